@@ -1,0 +1,1 @@
+"""A reading held against itself: contradictions, gaps and duplicates become findings."""

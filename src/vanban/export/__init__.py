@@ -1,0 +1,1 @@
+"""A reading written down for others."""

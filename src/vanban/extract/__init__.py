@@ -1,0 +1,1 @@
+"""Clauses to meaning: identity, bodies, deadlines, quantities, targets, tasks."""

@@ -1,0 +1,1 @@
+"""Bytes of a file to a `Source`: told apart by content, taken apart into blocks."""

@@ -1,0 +1,1 @@
+"""Blocks to a tree of clauses: letterhead, title, headings, items, tables, signature."""

@@ -1,0 +1,1 @@
+"""Vietnamese text, numbers, dates and periods, as officials write them."""
