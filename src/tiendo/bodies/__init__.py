@@ -1,0 +1,1 @@
+"""Bodies, the people who hold posts in them, and their accounts."""

@@ -1,0 +1,1 @@
+"""Work that outlives a request: durable rows, claimed by one worker at a time, done once."""

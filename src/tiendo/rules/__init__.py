@@ -1,0 +1,1 @@
+"""What must be provably right: plain Python, no Django, no clock."""

@@ -1,0 +1,40 @@
+"""Which role may do what: one matrix, pure data; everybody asks `may`."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """A post's role; stored values are the slugs."""
+
+    CLERK = "clerk"
+    CHIEF_OF_OFFICE = "chief_of_office"
+    RECORDS_CLERK = "records_clerk"
+    CHAIR = "chair"
+    DEPUTY_CHAIR = "deputy_chair"
+    HEAD_OF_UNIT = "head_of_unit"
+    OFFICER = "officer"
+    HAMLET_HEAD = "hamlet_head"
+    PARTY_OFFICE = "party_office"
+    COUNCIL = "council"
+    PROVINCE = "province"
+    ADMINISTRATOR = "administrator"
+
+
+class Permission(StrEnum):
+    DOCUMENT_READ = "document.read"
+    DOCUMENT_TAKE_IN = "document.take_in"
+
+
+_EVERYBODY_IN_THE_COMMUNE = frozenset(Role) - {Role.PROVINCE, Role.ADMINISTRATOR}
+"""The administrator keeps the system and the province receives figures; neither needs the documents themselves."""
+
+MATRIX: dict[Permission, frozenset[Role]] = {
+    Permission.DOCUMENT_READ: _EVERYBODY_IN_THE_COMMUNE,
+    Permission.DOCUMENT_TAKE_IN: frozenset({Role.CLERK, Role.CHIEF_OF_OFFICE, Role.RECORDS_CLERK}),
+}
+
+
+def may(roles: Iterable[str], permission: Permission) -> bool:
+    """True where any of the roles held carries the permission; an unknown role carries none."""
+    return not MATRIX[permission].isdisjoint(roles)

@@ -1,0 +1,1 @@
+"""Word files: package, styles, automatic numbers, runs, paragraphs, tables."""

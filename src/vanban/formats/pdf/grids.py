@@ -1,0 +1,172 @@
+"""Which tables the rules of a page draw: their columns, their rows, the cells that are merged."""
+
+from dataclasses import dataclass, field
+
+from vanban.formats.pdf.rules import Rule
+
+_TOUCH = 3.0
+"""Points within which two rules meet."""
+_SAME = 2.0
+"""Points within which two parallel rules are one."""
+_SHORT = 5.0
+_MAX_LINES = 400
+
+
+@dataclass(slots=True)
+class Grid:
+    """`xs` from left to right, `ys` from top to bottom; `owner[row][column]` is the (row, column) that the place
+    belongs to: another one where it is merged."""
+
+    xs: list[float]
+    ys: list[float]
+    owner: list[list[tuple[int, int]]] = field(default_factory=list)
+
+    @property
+    def left(self) -> float:
+        return self.xs[0]
+
+    @property
+    def right(self) -> float:
+        return self.xs[-1]
+
+    @property
+    def top(self) -> float:
+        return self.ys[0]
+
+    @property
+    def bottom(self) -> float:
+        return self.ys[-1]
+
+    def place(self, x: float, y: float) -> tuple[int, int] | None:
+        """The owner of a point; None outside the grid."""
+        if not (self.left <= x <= self.right and self.bottom <= y <= self.top):
+            return None
+        column = sum(x > edge for edge in self.xs[1:-1])
+        row = sum(y < edge for edge in self.ys[1:-1])
+        return self.owner[row][column]
+
+
+def grids(found: list[Rule]) -> list[Grid]:
+    """The tables of a page from top to bottom; a box alone, or rules that do not meet, are none."""
+    across = _merged([r for r in found if r.horizontal and r.high - r.low > _SHORT])
+    down = _merged([r for r in found if not r.horizontal and r.high - r.low > _SHORT])
+    drawn = []
+    for part_across, part_down in _touching(across, down):
+        grid = _grid(part_across, part_down)
+        if grid is not None:
+            drawn.append(grid)
+    return sorted(_outermost(drawn), key=lambda g: -g.top)
+
+
+def _merged(parallel: list[Rule]) -> list[Rule]:
+    """Rules drawn piece by piece, put together."""
+    done: list[Rule] = []
+    for rule in sorted(parallel, key=lambda r: (r.at, r.low)):
+        at = _same_line(done, rule)
+        if at is None:
+            done.append(rule)
+        else:
+            other = done[at]
+            done[at] = Rule(rule.horizontal, other.at, min(rule.low, other.low), max(rule.high, other.high))
+    return done
+
+
+def _same_line(done: list[Rule], rule: Rule) -> int | None:
+    """The last of the rules so far that this one lies on and touches; they stand in order of `at`."""
+    for k in range(len(done) - 1, -1, -1):
+        other = done[k]
+        if rule.at - other.at > _SAME:
+            return None
+        if rule.low <= other.high + _TOUCH and other.low <= rule.high + _TOUCH:
+            return k
+    return None
+
+
+def _touching(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
+    """Rules that meet, group by group."""
+    parent = list(range(len(across) + len(down)))
+
+    def root(k: int) -> int:
+        while parent[k] != k:
+            parent[k] = parent[parent[k]]
+            k = parent[k]
+        return k
+
+    for i, h in enumerate(across):
+        for j, v in enumerate(down):
+            if h.low - _TOUCH <= v.at <= h.high + _TOUCH and v.low - _TOUCH <= h.at <= v.high + _TOUCH:
+                parent[root(i)] = root(len(across) + j)
+    groups: dict[int, tuple[list[Rule], list[Rule]]] = {}
+    for k in range(len(parent)):
+        rules_across, rules_down = groups.setdefault(root(k), ([], []))
+        if k < len(across):
+            rules_across.append(across[k])
+        else:
+            rules_down.append(down[k - len(across)])
+    return [g for g in groups.values() if g[0] and g[1]]
+
+
+def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
+    xs = _positions([v.at for v in down], [e for h in across for e in (h.low, h.high)])
+    ys = _positions([h.at for h in across], [e for v in down for e in (v.low, v.high)])[::-1]
+    if len(xs) < 3 or len(ys) < 2 or len(xs) * len(ys) > _MAX_LINES**2 / 4:
+        return None
+    grid = Grid(xs, ys)
+    grid.owner = _owners(grid, across, down)
+    return grid
+
+
+def _positions(drawn: list[float], ends: list[float]) -> list[float]:
+    """Where lines stand; also where the crossing ones end, should the table be open on that side."""
+    found: list[float] = []
+    for at in sorted(drawn):
+        if not found or at - found[-1] > _TOUCH:
+            found.append(at)
+    low, high = min(ends), max(ends)
+    if low < found[0] - 3 * _TOUCH:
+        found.insert(0, low)
+    if high > found[-1] + 3 * _TOUCH:
+        found.append(high)
+    return found
+
+
+def _owners(grid: Grid, across: list[Rule], down: list[Rule]) -> list[list[tuple[int, int]]]:
+    rows, columns = len(grid.ys) - 1, len(grid.xs) - 1
+    owner = [[(r, c) for c in range(columns)] for r in range(rows)]
+
+    def join(a: tuple[int, int], b: tuple[int, int]) -> None:
+        keep, drop = min(owner[a[0]][a[1]], owner[b[0]][b[1]]), max(owner[a[0]][a[1]], owner[b[0]][b[1]])
+        if keep != drop:
+            for line in owner:
+                line[:] = [keep if place == drop else place for place in line]
+
+    for r in range(rows):
+        for c in range(columns):
+            top, bottom, left, right = grid.ys[r], grid.ys[r + 1], grid.xs[c], grid.xs[c + 1]
+            if c + 1 < columns and not _covered(down, right, bottom, top):
+                join((r, c), (r, c + 1))
+            if r + 1 < rows and not _covered(across, bottom, left, right):
+                join((r, c), (r + 1, c))
+    return owner
+
+
+def _covered(parallel: list[Rule], at: float, low: float, high: float) -> bool:
+    """Whether rules at this place cover more than half of the stretch."""
+    drawn = sum(
+        max(0.0, min(r.high, high) - max(r.low, low)) for r in parallel if abs(r.at - at) <= _TOUCH
+    )
+    return drawn > 0.5 * (high - low)
+
+
+def _outermost(drawn: list[Grid]) -> list[Grid]:
+    """A grid drawn inside the cell of another is part of that cell."""
+    return [
+        g
+        for g in drawn
+        if not any(
+            o is not g and o.left <= g.left + _SAME and g.right <= o.right + _SAME
+            and o.bottom <= g.bottom + _SAME and g.top <= o.top + _SAME
+            and (o.right - o.left) * (o.top - o.bottom) > (g.right - g.left) * (g.top - g.bottom)
+            for o in drawn
+        )
+    ]  # fmt: skip

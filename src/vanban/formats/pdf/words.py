@@ -1,0 +1,165 @@
+"""Which words a page shows, where they stand and how they are set."""
+
+import ctypes
+import math
+import re
+from collections import deque
+from dataclasses import dataclass
+from itertools import pairwise, repeat
+from typing import Any, NamedTuple
+
+from vanban.formats.characters import clean
+from vanban.formats.pdf.library import Library, address
+from vanban.formats.pdf.turning import Turn
+
+_WORD = re.compile(r"[^\s\x00\x01\x03-\x1f\u00a0\ufffe]+")
+_HYPHEN_AT_WRAP = "\x02"
+"""What the library gives for a hyphen at the end of a line."""
+_FORCE_BOLD = 1 << 18
+_ITALIC = 1 << 6
+_BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_FILL_AND_STROKE = 2
+_UPRIGHT = 0.1
+
+
+class Face(NamedTuple):
+    bold: bool
+    italic: bool
+
+
+_PLAIN = Face(bold=False, italic=False)
+
+
+@dataclass(slots=True)
+class Word:
+    """A run of characters without a blank; points from the page's lower left corner, `y` the baseline."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool
+    italic: bool
+    glued: bool = False
+    """No blank between it and the word before it in the page's content."""
+
+
+class _Stretch(NamedTuple):
+    """What one text object says of its characters."""
+
+    y: float
+    size: float
+    face: Face
+    upright: bool
+
+
+class Pen:
+    """Reads the words of one page after another, with buffers that are made once."""
+
+    def __init__(self, lib: Library) -> None:
+        self._lib = lib
+        self._raw = lib.raw
+        self._faces: dict[int, Face] = {}
+        self._boxes: Any = None
+        self._floats: Any = None
+        self._targets: list[Any] = []
+
+    def words(self, page: Any, turn: Turn) -> list[Word]:
+        """The words of a page that stand upright when it is shown, in the order of its content."""
+        text_page = self._raw.FPDFText_LoadPage(page)
+        if not text_page:
+            return []
+        try:
+            count = self._raw.FPDFText_CountChars(text_page)
+            return self._read(text_page, count, turn) if count > 0 else []
+        finally:
+            self._raw.FPDFText_ClosePage(text_page)
+
+    def _read(self, text_page: Any, count: int, turn: Turn) -> list[Word]:
+        text = self._text(text_page, count)
+        self._reserve(count)
+        boxes = map(self._raw.FPDFText_GetLooseCharBox, repeat(text_page), range(count), self._targets)
+        deque(boxes, maxlen=0)
+        edges = self._floats[: 4 * count]
+        if turn.quarters:
+            edges = [edge for k in range(0, 4 * count, 4) for edge in turn.box(*edges[k : k + 4])]
+        objects = list(map(self._lib.text_object, repeat(address(text_page)), range(count)))
+        known: dict[int, _Stretch] = {}
+        found: list[Word] = []
+        for match in _WORD.finditer(text):
+            start, end = match.span()
+            for i, j in _parts(objects, start, end):
+                stretch = known.get(objects[i])
+                if stretch is None:
+                    stretch = known[objects[i]] = self._stretch(text_page, i, objects[i], turn)
+                word = clean(text[i:j].replace(_HYPHEN_AT_WRAP, "-"))
+                if word and stretch.upright:
+                    x0, x1 = edges[4 * i], edges[4 * j - 2]
+                    found.append(Word(word, x0, x1, stretch.y, stretch.size, *stretch.face, i > start))
+        return found
+
+    def _text(self, text_page: Any, count: int) -> str:
+        """One character per index, whatever lies outside the basic plane."""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = self._raw.FPDFText_GetText(text_page, 0, count, buffer)
+        text = bytes(buffer).decode("utf-16-le", "replace")[:count]
+        if written == count + 1 and len(text) == count:
+            return text
+        codes = map(self._raw.FPDFText_GetUnicode, repeat(text_page), range(count))
+        return "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else " " for c in codes)
+
+    def _reserve(self, count: int) -> None:
+        if count <= len(self._targets):
+            return
+        size = max(count, 4096)
+        self._boxes = (self._raw.FS_RECTF * size)()
+        self._floats = (ctypes.c_float * (4 * size)).from_buffer(self._boxes)
+        self._targets = [ctypes.byref(box) for box in self._boxes]
+
+    def _stretch(self, text_page: Any, index: int, text_object: int, turn: Turn) -> _Stretch:
+        raw = self._raw
+        x, y = ctypes.c_double(), ctypes.c_double()
+        raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+        matrix = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(text_page, index, matrix)
+        scale = math.hypot(matrix.c, matrix.d) or 1.0
+        size = raw.FPDFText_GetFontSize(text_page, index) * scale
+        along, rise = turn.vector(matrix.a, matrix.b)
+        upright = abs(rise) <= _UPRIGHT * scale and along > 0
+        return _Stretch(turn.point(x.value, y.value)[1], size, self._face(text_object), upright)
+
+    def _face(self, text_object: int) -> Face:
+        handle = ctypes.cast(text_object, self._raw.FPDF_PAGEOBJECT)
+        font = self._lib.font_of(text_object)
+        if font not in self._faces:
+            self._faces[font] = self._describe(ctypes.cast(font, self._raw.FPDF_FONT)) if font else _PLAIN
+        face = self._faces[font]
+        if not face.bold and self._raw.FPDFTextObj_GetTextRenderMode(handle) == _FILL_AND_STROKE:
+            return Face(bold=True, italic=face.italic)
+        return face
+
+    def _describe(self, font: Any) -> Face:
+        buffer = ctypes.create_string_buffer(256)
+        self._raw.FPDFFont_GetBaseFontName(font, buffer, 256)
+        name = buffer.value.decode("latin-1")
+        flags = self._raw.FPDFFont_GetFlags(font)
+        weight = self._raw.FPDFFont_GetWeight(font)
+        angle = ctypes.c_int()
+        self._raw.FPDFFont_GetItalicAngle(font, angle)
+        return Face(
+            bold=bool(_BOLD_NAME.search(name)) or (flags > 0 and bool(flags & _FORCE_BOLD)) or weight >= _BOLD_WEIGHT,
+            italic=bool(_ITALIC_NAME.search(name)) or (flags > 0 and bool(flags & _ITALIC)) or angle.value != 0,
+        )
+
+
+def _parts(objects: list[int | None], start: int, end: int) -> list[tuple[int, int]]:
+    """Where a word passes from one text object to the next: they may stand on different lines or be set apart."""
+    first = objects[start]
+    if first is not None and first == objects[end - 1]:
+        return [(start, end)]
+    cuts = [start, *(k for k in range(start + 1, end) if objects[k] != objects[k - 1]), end]
+    return [(i, j) for i, j in pairwise(cuts) if objects[i] is not None]
+
