@@ -14,6 +14,12 @@ Comparator = Literal[">=", "<=", "=", "~", "range"]
 TargetKind = Literal["level", "growth", "change", "cumulative", "floor", "milestone"]
 Every = Literal["year", "half-year", "quarter", "month", "always"]
 Severity = Literal["error", "warning", "info"]
+Part = Literal["letterhead", "title", "opening", "body", "recipients", "signature", "note", "repeated"]
+FindingKind = Literal[
+    "contradiction", "duplicate", "same_work", "missing_lead", "missing_deadline", "missing_product",
+    "missing_authority", "numbering", "blank_field", "past_deadline", "ambiguous_unit", "no_baseline", "orphan_row",
+    "orphan_task", "crowded_period", "typo", "tracked_changes", "hidden_text", "embedded_part",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +195,13 @@ class PlanTable:
     title: str
     columns: tuple[str, ...]
     rows: tuple[TableRow, ...]
+    grids: tuple[tuple[int, int], ...] = ()
+    """(offset of its first paragraph, rows of header) of each table of the source that it is read from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    kind: str
+    kind: FindingKind
     severity: Severity
     refs: tuple[str, ...]
     """Ids of the targets, tasks, sections it speaks of; the places to show side by side."""
@@ -201,6 +209,20 @@ class Finding:
     message_en: str
     quotes: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphPlace:
+    """Where a paragraph stands in the paper, for showing each with its address."""
+
+    start: int
+    part: Part
+    address: str | None = None
+    """Permanent address; a table's paragraphs have that of their row."""
+    label: str | None = None
+    heading: bool = False
+    level: int | None = None
+    """Depth of the section that it makes; None where it makes none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,5 +236,10 @@ class Reading:
     tasks: tuple[Task, ...]
     tables: tuple[PlanTable, ...]
     findings: tuple[Finding, ...]
-    addresses: tuple[tuple[int, str], ...] = ()
-    """(offset of a paragraph's start, its permanent address), for showing each clause with its address."""
+    places: tuple[ParagraphPlace, ...] = ()
+    """Of every paragraph, in the order of the text."""
+
+    @property
+    def addresses(self) -> tuple[tuple[int, str], ...]:
+        """(offset of a paragraph's start, its permanent address) where it has one."""
+        return tuple((place.start, place.address) for place in self.places if place.address is not None)

@@ -31,7 +31,9 @@ SYSTEM = Actor("system", "tiendo")
 
 
 @transaction.atomic
-def record(verb: str, *, locality_id: int, subject: Subject, data: dict[str, Any], at: dt.datetime, actor: Actor) -> Entry:
+def record(
+    verb: str, *, locality_id: int, subject: Subject, data: dict[str, Any], at: dt.datetime, actor: Actor
+) -> Entry:
     """Add one entry in the transaction of the change itself, so that neither stands without the other."""
     end, _ = ChainEnd.objects.select_for_update().get_or_create(locality_id=locality_id)
     salt = secrets.token_hex(16)

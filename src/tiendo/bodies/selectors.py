@@ -3,11 +3,13 @@
 from django.conf import settings
 
 from tiendo.bodies.models import Account
+from tiendo.tenancy.selectors import home_locality
 
 
 def demo_accounts() -> list[Account]:
-    """The accounts that any visitor of the demo may enter with; none outside the demo, whatever is stored."""
-    if not settings.DEMO:
+    """The accounts that any visitor may enter with: those of the demo commune; none outside the demo."""
+    home = home_locality()
+    if not settings.DEMO or home is None or not home.is_demo:
         return []
-    accounts = Account.objects.filter(locality__is_demo=True, is_active=True, person__isnull=False)
+    accounts = Account.objects.filter(locality=home, is_active=True, person__isnull=False)
     return list(accounts.select_related("person").order_by("pk"))

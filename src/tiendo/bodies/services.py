@@ -1,6 +1,7 @@
 """Setting up bodies, people and their accounts."""
 
 import datetime as dt
+from typing import Any
 
 from django.db import transaction
 
@@ -15,26 +16,21 @@ def actor_of(account: Account) -> Actor:
 
 @transaction.atomic
 def found_body(
-    name: str, *, kind: str, locality_id: int, valid_from: dt.date, now: dt.datetime, actor: Actor, parent: Body | None = None
+    name: str, *, kind: str, locality_id: int, since: dt.date, now: dt.datetime, actor: Actor, parent: Body | None
 ) -> Body:
-    body = Body.objects.create(locality_id=locality_id, kind=kind, name=name, parent=parent, valid_from=valid_from)
-    subject = Subject("body", str(body.pk))
-    record("body.founded", locality_id=locality_id, subject=subject, data={"name": name, "kind": kind}, at=now, actor=actor)
+    body = Body.objects.create(locality_id=locality_id, kind=kind, name=name, parent=parent, valid_from=since)
+    _record("body.founded", body, {"name": name, "kind": kind}, now, actor)
     return body
 
 
 @transaction.atomic
-def appoint(
-    name: str, *, body: Body, role: Role, title: str, since: dt.date, now: dt.datetime, actor: Actor
-) -> Person:
+def appoint(name: str, *, body: Body, role: Role, title: str, since: dt.date, now: dt.datetime, actor: Actor) -> Person:
     """A person new to the locality takes a post in `body`."""
     person = Person.objects.create(locality_id=body.locality_id, name=name)
     post = Post.objects.create(
         locality_id=body.locality_id, person=person, body=body, role=role, title=title, since=since
     )
-    data = {"person": person.pk, "body": body.pk, "role": role, "title": title}
-    subject = Subject("post", str(post.pk))
-    record("post.taken", locality_id=body.locality_id, subject=subject, data=data, at=now, actor=actor)
+    _record("post.taken", post, {"person": person.pk, "body": body.pk, "role": role, "title": title}, now, actor)
     return person
 
 
@@ -42,8 +38,12 @@ def appoint(
 def open_account(username: str, *, person: Person, password: str | None, now: dt.datetime, actor: Actor) -> Account:
     """Without a password nobody can sign in with it by name."""
     account = Account(username=username, locality_id=person.locality_id, person=person)
-    account.set_password(password) if password else account.set_unusable_password()
+    account.set_password(password)
     account.save()
-    subject = Subject("account", str(account.pk))
-    record("account.opened", locality_id=person.locality_id, subject=subject, data={"username": username}, at=now, actor=actor)
+    _record("account.opened", account, {"username": username}, now, actor)
     return account
+
+
+def _record(verb: str, row: Body | Post | Account, data: dict[str, Any], now: dt.datetime, actor: Actor) -> None:
+    subject = Subject(type(row).__name__.lower(), str(row.pk))
+    record(verb, locality_id=row.locality_id, subject=subject, data=data, at=now, actor=actor)

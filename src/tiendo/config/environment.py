@@ -37,6 +37,9 @@ def secret_key(folder: Path) -> str:
 def database(folder: Path) -> dict[str, Any]:
     """DATABASE_URL as Django wants it; SQLite in the data folder when none is given."""
     found: dict[str, Any] = env.dj_db_url("DATABASE_URL", f"sqlite:///{folder / 'tiendo.sqlite3'}", conn_max_age=60)
+    # On PostgreSQL each request is one transaction anyway (`tenancy.scope`): the view gets a savepoint within, so
+    # that what a failed view wrote is undone and its error page can still ask. On SQLite it would queue all requests.
+    found["ATOMIC_REQUESTS"] = found["ENGINE"].endswith("postgresql")
     if found["ENGINE"].endswith("sqlite3"):
         found["CONN_MAX_AGE"] = 0
         found["OPTIONS"] = {

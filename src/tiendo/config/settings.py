@@ -1,10 +1,14 @@
 """Settings of Django, on SQLite with nothing configured; each variable is described in `docs/administration.md`."""
 
 from tiendo.config.environment import ROOT, data_folder, database, env, secret_key
+from tiendo.config.logs import logging_to_stderr
 
 DATA = data_folder()
 DEMO: bool = env.bool("TIENDO_DEMO", default=False)
 DEMO_FOLDER = ROOT / "demo"
+
+BIND: str = env.str("TIENDO_BIND", "127.0.0.1")
+PORT: int = env.int("PORT", 8000)
 
 SECRET_KEY = secret_key(DATA)
 DEBUG = False
@@ -96,8 +100,9 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS: list[tuple[str, str]] = []
+FILES_FOLDER = DATA / "files"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": DATA / "files"}},
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": FILES_FOLDER}},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
@@ -129,10 +134,4 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "root": {"handlers": ["stderr"], "level": env.str("TIENDO_LOG_LEVEL", "WARNING")},
-}
+LOGGING = logging_to_stderr(env.str("TIENDO_LOG_LEVEL", "WARNING"))

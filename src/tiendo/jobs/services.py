@@ -4,7 +4,6 @@ import datetime as dt
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
 
 from tiendo.jobs.models import Job
 from tiendo.jobs.registry import arguments, daily_kinds
@@ -12,6 +11,8 @@ from tiendo.tenancy.models import Locality
 
 LEASE = dt.timedelta(minutes=5)
 MAX_ATTEMPTS = 5
+VIETNAM = dt.timezone(dt.timedelta(hours=7))
+"""No summer time; a day of the schedule is a day here wherever the machine stands."""
 
 
 def enqueue(kind: str, *, locality_id: int, now: dt.datetime, key: str | None = None, **args: Any) -> None:
@@ -24,12 +25,18 @@ def enqueue(kind: str, *, locality_id: int, now: dt.datetime, key: str | None = 
 
 
 def enqueue_daily(now: dt.datetime) -> None:
-    """Ask for today's round of every daily kind whose hour has come, once per locality."""
-    local = now.astimezone(dt.timezone(dt.timedelta(hours=7)))
+    """Ask for today's round of every daily kind whose hour has come, once per locality; asks nothing twice."""
+    local = now.astimezone(VIETNAM)
     due = [kind for kind, at in daily_kinds().items() if local.time() >= at]
-    for locality_id in Locality.objects.values_list("pk", flat=True) if due else []:
-        for kind in due:
-            enqueue(kind, locality_id=locality_id, now=now, key=f"{kind}:{locality_id}:{local.date()}")
+    rounds = {
+        f"{kind}:{locality_id}:{local.date()}": (kind, locality_id)
+        for locality_id in (Locality.objects.values_list("pk", flat=True) if due else ())
+        for kind in due
+    }
+    asked = set(Job.objects.filter(key__in=rounds).values_list("key", flat=True))
+    for key in rounds.keys() - asked:
+        kind, locality_id = rounds[key]
+        enqueue(kind, locality_id=locality_id, now=now, key=key)
 
 
 def claim(worker: str, now: dt.datetime) -> Job | None:
@@ -63,11 +70,14 @@ def fail(job: Job, error: str, now: dt.datetime) -> None:
 
 def sweep(now: dt.datetime) -> int:
     """Return to the queue what a killed worker held; a job that kills its workers is given up. Gives their number."""
-    lost = Q(state=Job.State.RUNNING, lease_until__lt=now)
-    Job.objects.filter(lost, attempts__gte=MAX_ATTEMPTS).update(
+    lost = Job.objects.filter(state=Job.State.RUNNING, lease_until__lt=now)
+    if not lost.exists():
+        # the loop asks every other second: only ask, so that nobody waits for a write that changes nothing
+        return 0
+    lost.filter(attempts__gte=MAX_ATTEMPTS).update(
         state=Job.State.FAILED, lease_until=None, finished_at=now, error="worker lost"
     )
-    return Job.objects.filter(lost).update(state=Job.State.QUEUED, worker="", lease_until=None)
+    return lost.update(state=Job.State.QUEUED, worker="", lease_until=None)
 
 
 def _held(job: Job) -> models.QuerySet[Job]:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 
 import structlog
-from django.db import close_old_connections, transaction
+from django.db import close_old_connections, connections, transaction
 
 from tiendo.jobs import services
 from tiendo.jobs.models import Job
@@ -36,7 +36,7 @@ def run_one(worker: str, clock: Callable[[], dt.datetime]) -> bool:
     return True
 
 
-class LeaseLost(Exception):  # noqa: N818
+class LeaseLost(Exception):
     """Another worker took the job over; what was done here is undone."""
 
 
@@ -62,3 +62,4 @@ def loop(stop: threading.Event, clock: Callable[[], dt.datetime], *, pause: floa
             log.exception("worker loop")
         close_old_connections()
         stop.wait(pause)
+    connections.close_all()

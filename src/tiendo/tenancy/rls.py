@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.apps.registry import Apps
 from django.db import connections
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.operations.base import Operation
@@ -15,8 +14,11 @@ DO $$ BEGIN
   CREATE ROLE {MEMBER_ROLE} NOLOGIN NOBYPASSRLS;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
-GRANT {MEMBER_ROLE} TO CURRENT_USER
+DO $$ BEGIN
+  IF NOT pg_has_role(CURRENT_USER, '{MEMBER_ROLE}', 'MEMBER') THEN GRANT {MEMBER_ROLE} TO CURRENT_USER; END IF;
+END $$
 """
+"""Roles belong to the whole server, so that several databases may be set up at the same moment."""
 
 _POLICY = """
 ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
@@ -48,13 +50,14 @@ class ScopeTable(Operation):
     ) -> None:
         if schema_editor.connection.vendor == "postgresql":
             table = schema_editor.quote_name(self.table)
-            schema_editor.execute(f"DROP POLICY locality_scope ON {table}; ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
+            schema_editor.execute(f"DROP POLICY locality_scope ON {table}")
+            schema_editor.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
 
     def describe(self) -> str:
         return f"Keep localities apart in {self.table}"
 
 
-def grant_tables(*, using: str, apps: Apps, **_: Any) -> None:
+def grant_tables(*, using: str, **_: Any) -> None:
     """Give the member role the tables' plain rights; the audit trail may be added to and read, never changed."""
     connection = connections[using]
     if connection.vendor != "postgresql":

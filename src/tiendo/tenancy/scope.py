@@ -41,6 +41,5 @@ def _enter(listed: str) -> tuple[str, str]:
 
 def _leave(before: tuple[str, str]) -> None:
     """Only needed inside an outer transaction: the savepoint's release would keep the settings."""
-    role, localities = before
     with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('role', %s, true), set_config('tiendo.localities', %s, true)", [role, localities])
+        cursor.execute("SELECT set_config('role', %s, true), set_config('tiendo.localities', %s, true)", before)

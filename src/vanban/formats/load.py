@@ -5,6 +5,7 @@ import hashlib
 from vanban import errors
 from vanban.formats.detect import Kind, kind_of
 from vanban.formats.taken import Taken
+from vanban.refusals import refuse_classified, refuse_foreign
 from vanban.source import Source, lay_out
 
 MAX_BYTES = 96 * 2**20
@@ -15,7 +16,7 @@ def load(data: bytes, name: str) -> Source:
     if len(data) > MAX_BYTES:
         raise errors.Dangerous("file too large")
     taken = _take(kind_of(data), data)
-    return lay_out(
+    source = lay_out(
         Source(
             name=name,
             sha256=hashlib.sha256(data).hexdigest(),
@@ -26,6 +27,9 @@ def load(data: bytes, name: str) -> Source:
             remarks=taken.remarks,
         )
     )
+    refuse_classified(source, taken.margins)
+    refuse_foreign(source)
+    return source
 
 
 def _take(kind: Kind, data: bytes) -> Taken:
@@ -34,4 +38,10 @@ def _take(kind: Kind, data: bytes) -> Taken:
         from vanban.formats.docx.reader import read_docx
 
         return read_docx(data)
-    raise errors.UnknownKind(kind)
+    if kind == "pdf":
+        from vanban.formats.pdf.reader import read_pdf
+
+        return read_pdf(data)
+    from vanban.formats.text.reader import read_text
+
+    return read_text(data)

@@ -3,51 +3,70 @@
 import re
 from collections.abc import Iterable
 
+from vanban.formats.pdf.centring import LABEL, both_centred, is_centred
+from vanban.formats.pdf.compose import compose, glues
 from vanban.formats.pdf.lines import Line
 from vanban.formats.pdf.measure import Measure
-from vanban.source import Look, Paragraph
+from vanban.source import Paragraph
 
 _TOLERANCE = 3.0
 _INDENT = 6.0
 _LOOSE = 2.0
 """Points beyond the usual distance of lines that speak for a new paragraph."""
 _FAR = 1.6
-_LABEL = re.compile(
-    r"(?:[-+*•–▪➢✓]|\(?\d{1,3}[.)]|\d+(?:\.\d+)+\.?|\(?[a-zđ][.),]|[IVXLC]+\.|Điều \d+|Chương [IVXLC]+|Phụ lục)(?:\s|$)",
-    re.IGNORECASE,
-)
-_ENDED = re.compile(r"[.;:!?…][”\")]?$")
-_MOSTLY = 0.8
+_SAME_SIZE = 1.0
+_BLANK = 0.25
+_PAGE_WIDE = 300.0
+"""Points: in narrower columns, as of a letterhead, no heading is broken by hand."""
+_BY_HAND = 0.6
+"""Share of the column that a line in capitals must fill to be the first of a heading that is broken by hand."""
+ENDED = re.compile(r"[.;:!?…][”\")]?$")
 
 
-def paragraphs(lines: Iterable[Line], measure: Measure) -> list[Paragraph]:
+def paragraphs(lines: Iterable[Line], measure: Measure, *, note: bool = False) -> list[Paragraph]:
     """The paragraphs of a run of lines in one column; `measure` is that of the column."""
     found: list[list[Line]] = []
     for line in lines:
-        if found and continues(found[-1], line, measure):
+        if found and not line.sign and continues(found[-1], line, measure):
             found[-1].append(line)
         else:
             found.append([line])
-    return [compose(part, measure) for part in found]
+    return [compose(part, measure, note=note) for part in found]
 
 
 def continues(part: list[Line], line: Line, measure: Measure) -> bool:
     """Whether a line goes on with the paragraph of the lines before it."""
     above = part[-1]
-    centred = is_centred(above, measure) and (len(part) == 1 or is_centred(part[0], measure))
     if line.page == above.page and _far(part, line, measure):
         return False
-    if _room(above, line, measure, centred=centred):
+    if glues(above.text, line.text):
+        return True
+    if both_centred(above, line, measure):
+        return line.page == above.page and _same_setting(above, line) and _carried_on(above, line, measure)
+    if is_centred(above, measure) and (len(part) == 1 or is_centred(part[0], measure)):
+        return line.x0 <= measure.left + _TOLERANCE and _same_setting(above, line) and not _room(above, line, measure)
+    if _room(above, line, measure):
         return _broken_by_hand(above, line)
-    if centred or (is_centred(line, measure) and _ENDED.search(above.text)):
-        return is_centred(line, measure) and line.page == above.page and abs(line.size - above.size) < 1
+    if is_centred(line, measure) and ENDED.search(above.text):
+        return False
     return _aligned(part, line, measure)
 
 
-def is_centred(line: Line, measure: Measure) -> bool:
-    """Set about the middle of the column, clear of both its sides or as wide as it."""
-    off = abs((line.x0 + line.x1) / 2 - measure.centre)
-    return off <= _TOLERANCE and (line.x0 > measure.left + 2 * _INDENT)
+def _carried_on(above: Line, line: Line, measure: Measure) -> bool:
+    """Whether a centred heading was broken here for want of room, or by hand in mid-sentence."""
+    width, column = above.x1 - above.x0, measure.right - measure.left
+    if width + _needed(above, line) >= column - 1:
+        return True
+    if ENDED.search(above.text) or column < _PAGE_WIDE:
+        return False
+    return line.text[:1].islower() or (above.bold and width >= (_BY_HAND * column if above.text.isupper() else 0))
+
+
+def _same_setting(above: Line, line: Line) -> bool:
+    """Whether two centred lines look like one heading: of one size and weight, both in capitals or neither."""
+    alike = (above.bold, above.italic, above.text.isupper()) == (line.bold, line.italic, line.text.isupper())
+    worded = any(map(str.isalnum, above.text)) and any(map(str.isalnum, line.text))
+    return alike and worded and abs(line.size - above.size) < _SAME_SIZE and not LABEL.match(line.text)
 
 
 def _far(part: list[Line], line: Line, measure: Measure) -> bool:
@@ -58,20 +77,21 @@ def _far(part: list[Line], line: Line, measure: Measure) -> bool:
     pitch = max(pitch, line.size)
     if down > _FAR * pitch:
         return True
-    return down > pitch + _LOOSE and (not line.text[:1].islower() or bool(_ENDED.search(part[-1].text)))
+    return down > pitch + _LOOSE and (not line.text[:1].islower() or bool(ENDED.search(part[-1].text)))
 
 
-def _room(above: Line, line: Line, measure: Measure, *, centred: bool) -> bool:
+def _room(above: Line, line: Line, measure: Measure) -> bool:
     """Whether the first word of the line would have stood on the line above, had they been one paragraph."""
-    needed = 0.25 * above.size + line.first_width
-    if centred:
-        return (above.x1 - above.x0) + needed < measure.right - measure.left - 1
-    return above.x1 + needed < measure.right - 1
+    return above.x1 + _needed(above, line) < measure.right - 1
+
+
+def _needed(above: Line, line: Line) -> float:
+    return _BLANK * above.size + line.first_width
 
 
 def _broken_by_hand(above: Line, line: Line) -> bool:
     """A line that stops short and goes on in small letters: both end at a margin of their own."""
-    return line.text[:1].islower() and not _ENDED.search(above.text) and abs(line.x1 - above.x1) <= _TOLERANCE
+    return line.text[:1].islower() and not ENDED.search(above.text) and abs(line.x1 - above.x1) <= _TOLERANCE
 
 
 def _aligned(part: list[Line], line: Line, measure: Measure) -> bool:
@@ -79,43 +99,12 @@ def _aligned(part: list[Line], line: Line, measure: Measure) -> bool:
     if len(part) > 1:
         off = line.x0 - part[1].x0
         if abs(off) <= _TOLERANCE:
-            return not (_LABEL.match(line.text) and first.x0 <= part[1].x0 + _TOLERANCE and _LABEL.match(first.text))
+            return not (LABEL.match(line.text) and first.x0 <= part[1].x0 + _TOLERANCE and LABEL.match(first.text))
         return abs(off) <= _INDENT and line.text[:1].islower()
     if first.x0 > line.x0 + _INDENT:
         return True
     if abs(first.x0 - line.x0) <= _TOLERANCE:
-        return line.x0 <= measure.left + _INDENT and not (_LABEL.match(line.text) and bool(_ENDED.search(first.text)))
-    return first.x0 < line.x0 and not _LABEL.match(line.text) and bool(_LABEL.match(first.text))
-
-
-def compose(part: list[Line], measure: Measure, *, note: bool = False) -> Paragraph:
-    """One paragraph of its lines: text, look, and where each page begins."""
-    text = ""
-    printed = italic = bold = 0
-    still_bold = True
-    pages: list[tuple[int, int]] = []
-    for line in part:
-        glue = not text or glues(text, line.words[0].text)
-        text += "" if glue else " "
-        if not pages or pages[-1][1] != line.page:
-            pages.append((len(text), line.page))
-        for piece, word in line.pieces():
-            text += piece
-            printed += len(word.text)
-            italic += len(word.text) if word.italic else 0
-            still_bold = still_bold and word.bold
-            bold = len(text) if still_bold else bold
-    first = part[0]
-    look = Look(
-        bold=bold,
-        italic=italic >= _MOSTLY * printed,
-        centred=is_centred(first, measure),
-        indent=round(first.x0 - measure.left, 1),
-        size=round(first.size, 1),
-    )
-    return Paragraph(text, look, pages=tuple(pages), note=note)
-
-
-def glues(text: str, following: str) -> bool:
-    """Whether a line that ends in a hyphen was broken within a word or number ("2026-" / "2030")."""
-    return text.endswith("-") and len(text) > 1 and not text[-2].isspace() and following[:1].isalnum()
+        return line.x0 <= measure.left + _INDENT and not (LABEL.match(line.text) and bool(ENDED.search(first.text)))
+    if LABEL.match(line.text) or first.x0 > line.x0:
+        return False
+    return bool(LABEL.match(first.text)) or (line.text[:1].islower() and not ENDED.search(first.text))

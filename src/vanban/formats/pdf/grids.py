@@ -1,13 +1,11 @@
 """Which tables the rules of a page draw: their columns, their rows, the cells that are merged."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from vanban.formats.pdf.meeting import SAME, TOUCH, merged, touching
 from vanban.formats.pdf.rules import Rule
 
-_TOUCH = 3.0
-"""Points within which two rules meet."""
-_SAME = 2.0
-"""Points within which two parallel rules are one."""
 _SHORT = 5.0
 _MAX_LINES = 400
 
@@ -20,6 +18,10 @@ class Grid:
     xs: list[float]
     ys: list[float]
     owner: list[list[tuple[int, int]]] = field(default_factory=list)
+    _depths: list[float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._depths = [-y for y in self.ys]
 
     @property
     def left(self) -> float:
@@ -41,69 +43,21 @@ class Grid:
         """The owner of a point; None outside the grid."""
         if not (self.left <= x <= self.right and self.bottom <= y <= self.top):
             return None
-        column = sum(x > edge for edge in self.xs[1:-1])
-        row = sum(y < edge for edge in self.ys[1:-1])
+        column = bisect_left(self.xs, x, 1, len(self.xs) - 1) - 1
+        row = bisect_left(self._depths, -y, 1, len(self.ys) - 1) - 1
         return self.owner[row][column]
 
 
 def grids(found: list[Rule]) -> list[Grid]:
     """The tables of a page from top to bottom; a box alone, or rules that do not meet, are none."""
-    across = _merged([r for r in found if r.horizontal and r.high - r.low > _SHORT])
-    down = _merged([r for r in found if not r.horizontal and r.high - r.low > _SHORT])
+    across = merged([r for r in found if r.horizontal and r.high - r.low > _SHORT])
+    down = merged([r for r in found if not r.horizontal and r.high - r.low > _SHORT])
     drawn = []
-    for part_across, part_down in _touching(across, down):
+    for part_across, part_down in touching(across, down):
         grid = _grid(part_across, part_down)
         if grid is not None:
             drawn.append(grid)
     return sorted(_outermost(drawn), key=lambda g: -g.top)
-
-
-def _merged(parallel: list[Rule]) -> list[Rule]:
-    """Rules drawn piece by piece, put together."""
-    done: list[Rule] = []
-    for rule in sorted(parallel, key=lambda r: (r.at, r.low)):
-        at = _same_line(done, rule)
-        if at is None:
-            done.append(rule)
-        else:
-            other = done[at]
-            done[at] = Rule(rule.horizontal, other.at, min(rule.low, other.low), max(rule.high, other.high))
-    return done
-
-
-def _same_line(done: list[Rule], rule: Rule) -> int | None:
-    """The last of the rules so far that this one lies on and touches; they stand in order of `at`."""
-    for k in range(len(done) - 1, -1, -1):
-        other = done[k]
-        if rule.at - other.at > _SAME:
-            return None
-        if rule.low <= other.high + _TOUCH and other.low <= rule.high + _TOUCH:
-            return k
-    return None
-
-
-def _touching(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
-    """Rules that meet, group by group."""
-    parent = list(range(len(across) + len(down)))
-
-    def root(k: int) -> int:
-        while parent[k] != k:
-            parent[k] = parent[parent[k]]
-            k = parent[k]
-        return k
-
-    for i, h in enumerate(across):
-        for j, v in enumerate(down):
-            if h.low - _TOUCH <= v.at <= h.high + _TOUCH and v.low - _TOUCH <= h.at <= v.high + _TOUCH:
-                parent[root(i)] = root(len(across) + j)
-    groups: dict[int, tuple[list[Rule], list[Rule]]] = {}
-    for k in range(len(parent)):
-        rules_across, rules_down = groups.setdefault(root(k), ([], []))
-        if k < len(across):
-            rules_across.append(across[k])
-        else:
-            rules_down.append(down[k - len(across)])
-    return [g for g in groups.values() if g[0] and g[1]]
 
 
 def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
@@ -120,12 +74,12 @@ def _positions(drawn: list[float], ends: list[float]) -> list[float]:
     """Where lines stand; also where the crossing ones end, should the table be open on that side."""
     found: list[float] = []
     for at in sorted(drawn):
-        if not found or at - found[-1] > _TOUCH:
+        if not found or at - found[-1] > TOUCH:
             found.append(at)
     low, high = min(ends), max(ends)
-    if low < found[0] - 3 * _TOUCH:
+    if low < found[0] - 3 * TOUCH:
         found.insert(0, low)
-    if high > found[-1] + 3 * _TOUCH:
+    if high > found[-1] + 3 * TOUCH:
         found.append(high)
     return found
 
@@ -152,9 +106,7 @@ def _owners(grid: Grid, across: list[Rule], down: list[Rule]) -> list[list[tuple
 
 def _covered(parallel: list[Rule], at: float, low: float, high: float) -> bool:
     """Whether rules at this place cover more than half of the stretch."""
-    drawn = sum(
-        max(0.0, min(r.high, high) - max(r.low, low)) for r in parallel if abs(r.at - at) <= _TOUCH
-    )
+    drawn = sum(max(0.0, min(r.high, high) - max(r.low, low)) for r in parallel if abs(r.at - at) <= TOUCH)
     return drawn > 0.5 * (high - low)
 
 
@@ -164,8 +116,8 @@ def _outermost(drawn: list[Grid]) -> list[Grid]:
         g
         for g in drawn
         if not any(
-            o is not g and o.left <= g.left + _SAME and g.right <= o.right + _SAME
-            and o.bottom <= g.bottom + _SAME and g.top <= o.top + _SAME
+            o is not g and o.left <= g.left + SAME and g.right <= o.right + SAME
+            and o.bottom <= g.bottom + SAME and g.top <= o.top + SAME
             and (o.right - o.left) * (o.top - o.bottom) > (g.right - g.left) * (g.top - g.bottom)
             for o in drawn
         )

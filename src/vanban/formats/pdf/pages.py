@@ -1,15 +1,17 @@
-"""What each page holds before its lines are understood: words, tables, size."""
+"""What each page holds before its lines make paragraphs: lines, tables, size."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from vanban import errors
-from vanban.formats.pdf.grids import Grid, grids
+from vanban.formats.pdf.grids import grids
 from vanban.formats.pdf.library import library, opened
+from vanban.formats.pdf.lines import Line, lines
 from vanban.formats.pdf.rules import rules
+from vanban.formats.pdf.sheets import Sheet, sheets
 from vanban.formats.pdf.turning import Turn
-from vanban.formats.pdf.words import Pen, Word
+from vanban.formats.pdf.words import Pen
 
 MAX_PAGES = 1_500
 MAX_BLANK_PAGES = 10_000
@@ -18,13 +20,12 @@ MAX_BLANK_PAGES = 10_000
 
 @dataclass(slots=True)
 class Page:
-    """A page as it is seen, turned upright; `number` counts from 1."""
+    """A page as it is seen, turned upright; `number` counts from 1, `lines` are those outside its tables."""
 
     number: int
     width: float
-    height: float
-    words: list[Word]
-    grids: list[Grid]
+    lines: list[Line]
+    tables: list[Sheet]
 
 
 def pages(data: bytes) -> tuple[int, list[Page]]:
@@ -63,4 +64,5 @@ def _page(raw: Any, handle: Any, number: int, pen: Pen, count: int) -> Page | No
         return None
     if count > MAX_PAGES:
         raise errors.Dangerous("too many pages")
-    return Page(number, turn.width, turn.height, words, grids(rules(library(), handle, turn)))
+    tables, outside = sheets(grids(rules(library(), handle, turn)), words, number)
+    return Page(number, turn.width, lines(outside, number), tables)

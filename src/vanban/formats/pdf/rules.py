@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from vanban.formats.pdf.library import Library
@@ -97,7 +98,7 @@ def _of_path(raw: Any, path: Any, matrix: _Matrix) -> Iterator[Rule]:
         if min(width, height) <= _THIN:
             yield from _thin(xs, ys, width, height)
         elif stroke.value:
-            for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+            for (x0, y0), (x1, y1) in pairwise(points):
                 yield from _edge(x0, y0, x1, y1)
 
 

@@ -3,33 +3,23 @@
 import ctypes
 import math
 import re
+import unicodedata
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, repeat
 from typing import Any, NamedTuple
 
 from vanban.formats.characters import clean
+from vanban.formats.pdf.faces import Face, Faces
 from vanban.formats.pdf.library import Library, address
 from vanban.formats.pdf.turning import Turn
 
-_WORD = re.compile(r"[^\s\x00\x01\x03-\x1f\u00a0\ufffe]+")
-_HYPHEN_AT_WRAP = "\x02"
-"""What the library gives for a hyphen at the end of a line."""
-_FORCE_BOLD = 1 << 18
-_ITALIC = 1 << 6
-_BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
-_ITALIC_NAME = re.compile(r"italic|oblique", re.IGNORECASE)
-_BOLD_WEIGHT = 600
-_FILL_AND_STROKE = 2
+_WORD = re.compile(r"[^\s\x00\x01\x03-\x1f\u00a0]+")
+_AT_WRAP = str.maketrans({"\x02": "-", "\ufffe": "-"})
+"""What the library gives, asked one way or the other, for a hyphen at the end of a line."""
 _UPRIGHT = 0.1
-
-
-class Face(NamedTuple):
-    bold: bool
-    italic: bool
-
-
-_PLAIN = Face(bold=False, italic=False)
+_ADJOINING = 1.0
 
 
 @dataclass(slots=True)
@@ -45,6 +35,10 @@ class Word:
     italic: bool
     glued: bool = False
     """No blank between it and the word before it in the page's content."""
+    spaced: bool = False
+    """A blank that has a width stands before it in the page's content, rather than one the library made up."""
+    head: float = 0.0
+    """Right edge of its first word, once several have been put together."""
 
 
 class _Stretch(NamedTuple):
@@ -62,7 +56,7 @@ class Pen:
     def __init__(self, lib: Library) -> None:
         self._lib = lib
         self._raw = lib.raw
-        self._faces: dict[int, Face] = {}
+        self._faces = Faces(lib)
         self._boxes: Any = None
         self._floats: Any = None
         self._targets: list[Any] = []
@@ -79,27 +73,35 @@ class Pen:
             self._raw.FPDFText_ClosePage(text_page)
 
     def _read(self, text_page: Any, count: int, turn: Turn) -> list[Word]:
-        text = self._text(text_page, count)
-        self._reserve(count)
-        boxes = map(self._raw.FPDFText_GetLooseCharBox, repeat(text_page), range(count), self._targets)
-        deque(boxes, maxlen=0)
-        edges = self._floats[: 4 * count]
-        if turn.quarters:
-            edges = [edge for k in range(0, 4 * count, 4) for edge in turn.box(*edges[k : k + 4])]
+        text = self._text(text_page, count).translate(_AT_WRAP)
+        edges = self._edges(text_page, count, turn)
         objects = list(map(self._lib.text_object, repeat(address(text_page)), range(count)))
-        known: dict[int, _Stretch] = {}
+        written = "".join(_WORD.findall(text))
+        tidy = clean(written) == written
+        known: dict[int | None, _Stretch] = {}
         found: list[Word] = []
         for match in _WORD.finditer(text):
             start, end = match.span()
             for i, j in _parts(objects, start, end):
                 stretch = known.get(objects[i])
                 if stretch is None:
-                    stretch = known[objects[i]] = self._stretch(text_page, i, objects[i], turn)
-                word = clean(text[i:j].replace(_HYPHEN_AT_WRAP, "-"))
+                    stretch = known[objects[i]] = self._stretch(text_page, i, objects[i] or 0, turn)
+                word = text[i:j] if tidy else clean(text[i:j])
                 if word and stretch.upright:
                     x0, x1 = edges[4 * i], edges[4 * j - 2]
-                    found.append(Word(word, x0, x1, stretch.y, stretch.size, *stretch.face, i > start))
+                    spaced = i == start > 0 and _is_blank_before(edges[4 * i - 4], edges[4 * i - 2], x0)
+                    _add(found, Word(word, x0, x1, stretch.y, stretch.size, *stretch.face, i > start, spaced, x1))
         return found
+
+    def _edges(self, text_page: Any, count: int, turn: Turn) -> Sequence[float]:
+        """Left, top, right and bottom of each character, one after the other."""
+        self._reserve(count)
+        boxes = map(self._raw.FPDFText_GetLooseCharBox, repeat(text_page), range(count), self._targets)
+        deque(boxes, maxlen=0)
+        edges: list[float] = self._floats[: 4 * count]
+        if not turn.quarters:
+            return edges
+        return [edge for k in range(0, 4 * count, 4) for edge in turn.box(*edges[k : k + 4])]
 
     def _text(self, text_page: Any, count: int) -> str:
         """One character per index, whatever lies outside the basic plane."""
@@ -129,30 +131,21 @@ class Pen:
         size = raw.FPDFText_GetFontSize(text_page, index) * scale
         along, rise = turn.vector(matrix.a, matrix.b)
         upright = abs(rise) <= _UPRIGHT * scale and along > 0
-        return _Stretch(turn.point(x.value, y.value)[1], size, self._face(text_object), upright)
+        return _Stretch(turn.point(x.value, y.value)[1], size, self._faces.of(text_object), upright)
 
-    def _face(self, text_object: int) -> Face:
-        handle = ctypes.cast(text_object, self._raw.FPDF_PAGEOBJECT)
-        font = self._lib.font_of(text_object)
-        if font not in self._faces:
-            self._faces[font] = self._describe(ctypes.cast(font, self._raw.FPDF_FONT)) if font else _PLAIN
-        face = self._faces[font]
-        if not face.bold and self._raw.FPDFTextObj_GetTextRenderMode(handle) == _FILL_AND_STROKE:
-            return Face(bold=True, italic=face.italic)
-        return face
 
-    def _describe(self, font: Any) -> Face:
-        buffer = ctypes.create_string_buffer(256)
-        self._raw.FPDFFont_GetBaseFontName(font, buffer, 256)
-        name = buffer.value.decode("latin-1")
-        flags = self._raw.FPDFFont_GetFlags(font)
-        weight = self._raw.FPDFFont_GetWeight(font)
-        angle = ctypes.c_int()
-        self._raw.FPDFFont_GetItalicAngle(font, angle)
-        return Face(
-            bold=bool(_BOLD_NAME.search(name)) or (flags > 0 and bool(flags & _FORCE_BOLD)) or weight >= _BOLD_WEIGHT,
-            italic=bool(_ITALIC_NAME.search(name)) or (flags > 0 and bool(flags & _ITALIC)) or angle.value != 0,
-        )
+def _add(found: list[Word], word: Word) -> None:
+    """A mark drawn on its own is put on the letter before it."""
+    if word.glued and found and unicodedata.combining(word.text[0]):
+        last = found[-1]
+        last.text, last.x1, last.head = clean(last.text + word.text), word.x1, word.x1
+    else:
+        found.append(word)
+
+
+def _is_blank_before(left: float, right: float, x0: float) -> bool:
+    """Whether the character before stands right in front and has a width; letters may be drawn out of order."""
+    return right > left and abs(right - x0) <= _ADJOINING
 
 
 def _parts(objects: list[int | None], start: int, end: int) -> list[tuple[int, int]]:
@@ -162,4 +155,3 @@ def _parts(objects: list[int | None], start: int, end: int) -> list[tuple[int, i
         return [(start, end)]
     cuts = [start, *(k for k in range(start + 1, end) if objects[k] != objects[k - 1]), end]
     return [(i, j) for i, j in pairwise(cuts) if objects[i] is not None]
-

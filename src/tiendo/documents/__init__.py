@@ -1,0 +1,1 @@
+"""Registered documents, their files and readings, and the clauses with their addresses."""

@@ -1,0 +1,89 @@
+"""Registering a document that was read."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from django.db import transaction
+
+from tiendo.audit.services import Actor, Subject, record
+from tiendo.documents.block_view import addressed_paragraphs, blocks_of
+from tiendo.documents.item_view import day
+from tiendo.documents.models import Clause, Document, StoredFile, StoredReading
+
+Json = dict[str, Any]
+
+
+@transaction.atomic
+def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, actor: Actor) -> Document:
+    """The document that the reading (the contract's object) is of.
+
+    The same file again gives the document there is; a newer reader's reading is put in force. One audit entry for
+    each change, none where nothing changes.
+    """
+    source = reading["source"]
+    file, _ = StoredFile.objects.get_or_create(
+        locality_id=locality_id,
+        sha256=source["sha256"],
+        defaults={"size": size, "media_type": source["media_type"]},
+    )
+    stored, is_new = StoredReading.objects.get_or_create(
+        file=file,
+        reader_version=reading["reader_version"],
+        defaults={"locality_id": locality_id, "data": reading, "counts": counts_of(reading)},
+    )
+    own_data = _own_data(reading["document"])
+    document, is_first = Document.objects.get_or_create(
+        file=file, defaults={"locality_id": locality_id, "reading": stored, "taken_in_at": now, **own_data}
+    )
+    if not is_new:
+        return document
+    if not is_first:
+        Document.objects.filter(pk=document.pk).update(reading=stored, **own_data)
+        document.refresh_from_db()
+    Clause.objects.bulk_create(_clauses(reading, document), batch_size=500)
+    verb = "document.taken_in" if is_first else "document.read_again"
+    data = {"sha256": file.sha256, "reader_version": stored.reader_version}
+    subject = Subject("document", str(document.pk))
+    record(verb, locality_id=locality_id, subject=subject, data=data, at=now, actor=actor)
+    return document
+
+
+def counts_of(reading: Json) -> dict[str, int]:
+    """Targets, tasks of the body, dossiers, and findings by severity."""
+    dossiers = sum(task["dossier"] for task in reading["tasks"])
+    severities = Counter(finding["severity"] for finding in reading["findings"])
+    return {
+        "targets": len(reading["targets"]),
+        "tasks": len(reading["tasks"]) - dossiers,
+        "dossiers": dossiers,
+        **{severity: severities[severity] for severity in ("error", "warning", "info")},
+    }
+
+
+def _own_data(identity: Json) -> Json:
+    date = identity["date"] or {"start": None, "end": None}
+    words = {key: identity[key] or "" for key in ("type", "title", "number", "symbol", "issuer")}
+    return {**words, "issued_start": day(date["start"]), "issued_end": day(date["end"])}
+
+
+def _clauses(reading: Json, document: Document) -> Iterator[Clause]:
+    """One for every address: a paragraph, the sentences or lines that share its address, or a row of a table."""
+    placed = [pair for block in blocks_of(reading) for pair in addressed_paragraphs(block)]
+    for address, group in groupby(placed, key=lambda pair: pair[1]):
+        paragraphs = [paragraph for paragraph, _ in group]
+        if address:
+            first, last = paragraphs[0], paragraphs[-1]
+            yield Clause(
+                locality_id=document.locality_id,
+                document=document,
+                reading_id=document.reading_id,
+                address=address,
+                start=first.start,
+                end=last.end,
+                page=first.page,
+                level=first.level,
+                title=first.text if first.heading else "",
+            )

@@ -1,0 +1,1 @@
+"""How a file comes in: read in a limited child process, then registered, or refused without a trace."""

@@ -1,0 +1,1 @@
+"""The command line: reading a file, setting up, serving, background work."""

@@ -1,0 +1,43 @@
+"""What `tiendo COMMAND` does; a command is imported only when it is asked for, so that reading starts fast."""
+
+import argparse
+import sys
+from pathlib import Path
+
+PRODUCT_COMMANDS = {
+    "run": "chuẩn bị mọi thứ, dựng địa bàn minh họa nếu TIENDO_DEMO=1, rồi mở máy chủ",
+    "setup": "chuẩn bị cơ sở dữ liệu, bản dịch và tệp giao diện",
+    "demo": "dựng địa bàn minh họa từ thư mục demo",
+    "serve": "mở máy chủ cùng việc nền",
+    "work": "chỉ làm việc nền, trên máy này",
+    "work-beside": "việc nền bên cạnh máy chủ: dừng khi đầu vào chuẩn đóng lại",
+    "verify": "kiểm tra chuỗi nhật ký của mọi địa bàn",
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The process's exit code."""
+    args = _parser().parse_args(argv)
+    if args.command == "read":
+        from tiendo.ops.reading import read
+
+        return read(args.file, as_json=args.json, language=args.lang)
+    from tiendo.ops.product import run
+
+    return run(args.command)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tiendo", description="Tiến Độ: từ kế hoạch đã ban hành đến kết quả.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="LỆNH")
+    read = commands.add_parser("read", help="đọc một kế hoạch (.docx, .pdf có lớp chữ, .txt)")
+    read.add_argument("file", type=Path, metavar="TỆP")
+    read.add_argument("--json", action="store_true", help="in toàn bộ bản đọc theo docs/reading-contract.md")
+    read.add_argument("--lang", choices=["vi", "en"], default="vi", help="ngôn ngữ của thông báo")
+    for name, what in PRODUCT_COMMANDS.items():
+        commands.add_parser(name, help=what)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

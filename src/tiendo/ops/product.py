@@ -1,0 +1,34 @@
+"""The commands that need the whole product, each a function without arguments that gives the exit code."""
+
+import os
+from collections.abc import Callable
+from functools import partial
+
+import django
+
+
+def run(command: str) -> int:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tiendo.config.settings")
+    django.setup()
+    return _commands()[command]()
+
+
+def _commands() -> dict[str, Callable[[], int]]:
+    from tiendo.ops.demo import set_up_demo
+    from tiendo.ops.serve import serve
+    from tiendo.ops.setup import set_up
+    from tiendo.ops.verify import verify
+    from tiendo.ops.work import work
+
+    def everything() -> int:
+        return set_up() or set_up_demo() or serve()
+
+    return {
+        "run": everything,
+        "setup": set_up,
+        "demo": set_up_demo,
+        "serve": serve,
+        "work": work,
+        "work-beside": partial(work, beside_server=True),
+        "verify": verify,
+    }

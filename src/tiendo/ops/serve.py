@@ -1,0 +1,100 @@
+"""`tiendo serve`: the web server, with the background loop beside it."""
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http import HTTPStatus
+from http.client import HTTPConnection
+
+from django.conf import settings
+from django.db import connections
+from granian import Granian
+from granian.constants import Interfaces
+from granian.log import LogLevels
+
+from tiendo.bodies.models import Account
+from tiendo.bodies.selectors import demo_accounts
+from tiendo.ops.progress import say, step
+
+THREADS = 8
+"""Requests answered at once; a thread that reads a file only waits for the child that does."""
+PATIENCE = 30
+"""Seconds until the server must have answered for the first time."""
+EVERYWHERE = ("127.0.0.1", "0.0.0.0", "::")  # noqa: S104 - compared with, not listened on
+
+
+def serve() -> int:
+    """Until Ctrl-C or SIGTERM."""
+    if not _is_free(settings.BIND, settings.PORT):
+        say(f"Cổng {settings.PORT} đang được dùng. Hãy chọn cổng khác: PORT={settings.PORT + 1} make run")
+        return 1
+    step(6, "Mở máy chủ")
+    accounts = demo_accounts()
+    # the server forks: it must not inherit an open connection
+    connections.close_all()
+    server = Granian(
+        "tiendo.config.wsgi:application",
+        address=settings.BIND,
+        port=settings.PORT,
+        interface=Interfaces.WSGI,
+        blocking_threads=THREADS,
+        log_level=LogLevels.warning,
+        respawn_failed_workers=True,
+    )
+    server.on_startup(lambda: threading.Thread(target=_welcome, args=[accounts], daemon=True).start())
+    with _background_work():
+        server.serve()
+    say("Đã dừng.")
+    return 0
+
+
+@contextmanager
+def _background_work() -> Iterator[None]:
+    command = [sys.executable, "-m", "tiendo.ops.cli", "work-beside"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE)
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(PATIENCE)
+
+
+def _is_free(address: str, port: int) -> bool:
+    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((address, port))
+        except OSError:
+            return False
+    return True
+
+
+def _welcome(accounts: list[Account]) -> None:
+    """Told only once the first page really comes."""
+    host = "localhost" if settings.BIND in EVERYWHERE else settings.BIND
+    address = f"http://{host}:{settings.PORT}/"
+    if not _answers(host):
+        say(f"Máy chủ chưa trả lời ở {address} sau {PATIENCE} giây; hãy xem thông báo lỗi ở trên.")
+        return
+    say(f"\nTiến Độ đã sẵn sàng: {address}")
+    if accounts:
+        say("DỮ LIỆU MINH HỌA. Bấm một tên ở trang đầu là vào được, không cần mật khẩu:")
+    for account in accounts:
+        say(f"  {account.username:<24} {account.display_name}, {account.role_label}")
+    say("Dừng: Ctrl-C\n")
+
+
+def _answers(host: str) -> bool:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            connection = HTTPConnection(host, settings.PORT, timeout=PATIENCE)
+            connection.request("GET", "/")
+            return connection.getresponse().status < HTTPStatus.INTERNAL_SERVER_ERROR
+        except OSError:
+            time.sleep(0.05)
+    return False

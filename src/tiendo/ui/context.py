@@ -1,0 +1,46 @@
+"""What the frame around every page needs to know: whose page it is, whether it is a demo, which look was chosen."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.http import HttpRequest
+
+from tiendo.rules.rights import Permission, may
+from tiendo.tenancy.models import Locality
+from tiendo.tenancy.selectors import home_locality
+from tiendo.ui.theme import theme_of
+
+
+@dataclass(frozen=True)
+class Page:
+    """Asks the database only for what a template really shows."""
+
+    request: HttpRequest
+
+    @cached_property
+    def locality(self) -> Locality | None:
+        user = self.request.user
+        return user.locality if user.is_authenticated else home_locality()
+
+    @cached_property
+    def is_demo(self) -> bool:
+        return self.locality is not None and self.locality.is_demo
+
+    @cached_property
+    def may_take_in(self) -> bool:
+        user = self.request.user
+        return user.is_authenticated and may(user.roles, Permission.DOCUMENT_TAKE_IN)
+
+    @property
+    def theme(self) -> str:
+        return theme_of(self.request)
+
+    @property
+    def address(self) -> str:
+        """To come back to after a switch of language or look."""
+        return self.request.get_full_path()
+
+
+def page(request: HttpRequest) -> dict[str, Any]:
+    return {"page": Page(request)}

@@ -1,0 +1,125 @@
+"""Which times of a text are deadlines, and which belong to a cited document, a programme's name or a budget."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from vanban.model import Deadline, Recurrence
+from viet.spelling import even
+from viet.times import Time, combined, times_in
+
+_EDGE = re.compile(
+    r"[;:(]|\.(?= )|, (?=(?:hoàn thành|trình|trong|trước|xong|thực hiện|báo cáo|phấn đấu|vào|chậm nhất|định kỳ"
+    r"|gửi)(?!\w))"
+)
+_LEADS = re.compile(
+    r"(?:trong|vào|trước|xong|chậm nhất(?: là)?|hoàn thành|hết|cuối|đầu|từ|đến|tới|kể từ|bắt đầu|định kỳ|ngay"
+    r"|thực hiện|tổ chức|dịp|tháng"
+    r"|mỗi|hằng|hàng|sau)$"
+)
+_NAMED = re.compile(
+    r"(?<!\w)(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược|nghị quyết|quyết định|đại hội|nhiệm kỳ|dự án"
+    r"|phong trào|luật|chỉ thị"
+    r"|kết luận|công văn|hiến pháp|nghị định|thông tư|thông báo|văn bản|quy định|nhiệm vụ|mục tiêu|chỉ tiêu|thời kỳ"
+    r"|khóa|kỷ niệm"
+    r"|tầm nhìn|định hướng|cuộc|ngày bầu cử|lộ trình|bộ tiêu chí|phương án|cuộc bầu cử|tình hình|kết quả)(?!\w)"
+)
+_MADE = re.compile(
+    r"(?<!\w)(?:xây dựng|ban hành|lập|rà soát|cập nhật|điều chỉnh|báo cáo|đánh giá|kiểm tra|tổng hợp|sơ kết"
+    r"|tổng kết|công bố|tổ chức)(?!\w)"
+)
+_MONEY = re.compile(r"(?<!\w)(?:kinh phí|dự toán|ngân sách|vốn|chi|nguồn thu|phân bổ|cân đối|đã giao)(?!\w)")
+_NUMBER = re.compile(r"(?:\d[\w/.-]*[-/][\w/&.-]+|số [^ ]+|luật [^;:]{0,80}),? ?(?:đề )?(?:ngày )?$")
+_OF = re.compile(r",? (?:của|về việc|về|sửa đổi) ")
+_PAST = re.compile(r"(?:qua|trở về trước|đến nay|vừa qua)(?!\w)")
+_NEAR_THE_START = 12
+"""Offset up to which a heading's time is the heading itself ("Đợt 1: …", "Giai đoạn …")."""
+_WHOLE_PERIOD = ((None, None), ("01-01", "12-31"), ("01", "31"))
+
+
+def deadlines_in(text: str, issued: dt.date | None = None) -> tuple[Deadline, ...]:
+    """The deadlines of running text; `issued` is the day from which "từ nay" and a day without a year count."""
+    words = even(text)
+    times = times_in(text)
+    bound = [t for t in times if _binds(words, t)]
+    if any(t.yearless for t in bound):
+        bound = [t for t in times if t in bound or (t.every == "year" and not t.rate)]
+    return _distinct(map(_deadline, combined(bound, issued)))
+
+
+def field_deadlines(text: str, issued: dt.date | None = None) -> tuple[Deadline, ...]:
+    """The deadlines of a time line or a table's cell: all its times, or its words alone where they name none."""
+    found = _distinct(map(_deadline, combined(times_in(text), issued)))
+    words = text.strip(" .;")
+    return found or ((Deadline(words),) if any(map(str.isalnum, words)) else ())
+
+
+def heading_deadlines(title: str, issued: dt.date | None = None) -> tuple[Deadline, ...]:
+    """The deadlines that a heading hands down to the items under it."""
+    words = even(title)
+    kept = [t for t in times_in(title) if not t.rate and (_binds(words, t) or t.at <= _NEAR_THE_START)]
+    return tuple(replace(d, inherited=True) for d in _distinct(map(_deadline, combined(kept, issued))))
+
+
+def _binds(words: str, t: Time) -> bool:
+    """Whether the time says when the work is to be done."""
+    edges = [m.end() for m in _EDGE.finditer(words, 0, t.at)]
+    clause = words[edges[-1] if edges else 0 : t.at]
+    if t.event or t.rate or _PAST.match(words[t.to :].lstrip()) or _NUMBER.search(clause):
+        return False
+    if t.every is not None:
+        return _comes_round(t, clause, bracketed=words[: t.at].endswith("("))
+    intro = bool(_LEADS.search(clause.rstrip()) or _LEADS.match(even(t.text).split(" ")[0])) or t.before
+    if _is_day(t) and (_OF.match(words, t.to) or not intro):
+        return t.before
+    if _in_years(t):
+        return _binds_years(words, t, clause)
+    return not (_MONEY.search(clause) and not intro)
+
+
+def _binds_years(words: str, t: Time, clause: str) -> bool:
+    lead = f"{clause.rstrip().rsplit(' ', 1)[-1]} {even(t.text)}"
+    if _MONEY.search(clause):
+        return False
+    if re.match(r"\S* ?(?:trong|vào|trước|hết|cuối|xong|chậm nhất)(?!\w)", lead):
+        return True
+    if words[: t.at].endswith("("):
+        return even(t.text).startswith("năm")
+    return not _NAMED.search(clause) and (
+        not clause.strip() or bool(re.search(r"(?:đến|từ|giai đoạn|tới)(?!\w)", lead))
+    )
+
+
+def _comes_round(t: Time, clause: str, *, bracketed: bool) -> bool:
+    before = clause.rstrip()
+    if t.every == "always":
+        return before.endswith("thực hiện")
+    if t.before or (t.since, t.until) not in _WHOLE_PERIOD:
+        return True
+    if bracketed or not before or before.endswith("định kỳ"):
+        return not _MONEY.search(clause)
+    return bool(_MADE.search(clause)) and not _MONEY.search(clause)
+
+
+def _is_day(t: Time) -> bool:
+    return t.start is not None and t.start == t.end
+
+
+def _in_years(t: Time) -> bool:
+    """Bounded by whole years only."""
+    starts = t.start is None or (t.start.month, t.start.day) == (1, 1)
+    return starts and t.end is not None and (t.end.month, t.end.day) == (12, 31)
+
+
+def _distinct(deadlines: Iterable[Deadline]) -> tuple[Deadline, ...]:
+    kept: dict[object, Deadline] = {}
+    for d in deadlines:
+        dated = d.start or d.end or d.recurrence
+        kept.setdefault((d.start, d.end, d.before, d.recurrence) if dated else d.text, d)
+    return tuple(kept.values())
+
+
+def _deadline(t: Time) -> Deadline:
+    again = Recurrence(t.every, t.since, t.until) if t.every else None
+    return Deadline(t.text, t.start, t.end, t.before, again)

@@ -1,0 +1,77 @@
+"""Who signed, in which post, and by whose authority ("TM.", "KT.", "TL.", "TUQ.", "Q.")."""
+
+import re
+from collections.abc import Sequence
+
+from vanban.extract.capitals import natural
+from vanban.model import Signer
+from vanban.source import Paragraph
+from viet.fold import fold
+
+_MODE = re.compile(r"(?P<mode>TM|T/M|KT|K/T|TL|T/L|TUQ|TUN|Q)\s?[./]\s*(?=\S)")
+_SIGNED = re.compile(r"\W*(?:da ky|ky ten|ky, ?dong dau|dong dau|ky boi|chu ky|chuc vu|ho va ten)")
+_RANK = re.compile(
+    r"^(?:(?:GS|PGS|TS|ThS|Th\.S|BS|KS|CN|CKI|CKII|BSCKI|BSCKII|BSCK1|BSCK2|NGƯT|NGND)\.?\s*[,.]?\s*|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s+)+",
+    re.IGNORECASE,
+)
+"""Ranks and degrees are no part of a name (Nghị định 30/2020/NĐ-CP, phụ lục I)."""
+_NAME = re.compile(r"[^\W\d_]\w*(?: [^\W\d_]\w*){1,5}$")
+_AT_END = re.compile(r"^(?P<post>[^a-zà-ỹđ]{4,}?)\s{2,}(?P<name>(?:[^\W\d_][a-zà-ỹđ]\w*\s?){2,6})$")
+_POST = re.compile(
+    r"(?:pho |quyen |tong )?(?:chu tich|giam doc|bi thu|thu tuong|bo truong|thu truong|truong|chanh|hieu truong|chu nhiem"
+    r"|vien truong|cuc truong|tu lenh|chi huy|to truong|doi truong|pho|uy vien|thanh vien)(?!\w)"
+)
+
+
+def signer_of(paragraphs: Sequence[Paragraph]) -> Signer | None:
+    """The first signer; the mode is the authority nearest to the name, the post the line under it."""
+    lines = [line for p in paragraphs for line in _split(p.text.strip(" \t*-_")) if line and not _SIGNED.match(fold(line))]
+    at = _name_at(lines)
+    above = lines[:at]
+    name = _person(lines[at]) if at < len(lines) else None
+    under = next((k for k in range(len(above) - 1, -1, -1) if _mode(above[k])), None)
+    mode = _mode(above[under]) if under is not None else None
+    post = _post(above[under + 1 :] if under is not None else above)
+    if post is None and under is not None and mode != "TM.":
+        post = _MODE.sub("", above[under])
+    if name is None and post is None and mode is None:
+        return None
+    return Signer(name, natural(post) if post else None, mode)
+
+
+def _split(text: str) -> Sequence[str]:
+    """Post and name on one line, a wide gap between them."""
+    found = _AT_END.match(text)
+    return (found["post"].strip(), found["name"].strip()) if found else (text,)
+
+
+def _name_at(lines: Sequence[str]) -> int:
+    """Index of the first line that is a person's name; where none is in small letters, one in capitals under a post."""
+    named = (k for k, line in enumerate(lines) if _may_be_name(line) and not line.isupper())
+    shouted = (k for k, line in enumerate(lines) if k and _may_be_name(line) and len(line.split()) > 2 and _post(lines[k - 1 : k]))
+    return next(named, next(shouted, len(lines)))
+
+
+def _may_be_name(line: str) -> bool:
+    bare = _RANK.sub("", line)
+    capitals = all(word[0].isupper() for word in bare.split())
+    return capitals and _NAME.match(bare) is not None and not _MODE.match(line) and not _POST.match(fold(line))
+
+
+def _person(line: str) -> str:
+    name = " ".join(_RANK.sub("", line).split())
+    return name.title() if name.isupper() else name
+
+
+def _mode(line: str) -> str | None:
+    found = _MODE.match(line)
+    return found["mode"].replace("/", "") + "." if found else None
+
+
+def _post(lines: Sequence[str]) -> str | None:
+    """The first post, joined where a narrow column has broken it; a second one ("… kiêm …") is left off."""
+    first = next((k for k, line in enumerate(lines) if _POST.match(fold(line))), None)
+    if first is None:
+        return None
+    end = next((k for k in range(first + 1, len(lines)) if _POST.match(fold(lines[k]))), len(lines))
+    return " ".join(lines[first:end])

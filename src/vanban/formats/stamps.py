@@ -1,0 +1,31 @@
+"""Which words are the stamp of a state secret, rather than words about secrets (Luật Bảo vệ bí mật nhà nước, điều 8)."""
+
+import re
+
+from vanban.formats.characters import clean
+
+_APART = re.compile(r" {2,}|\t")
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_LEVEL = "(?:TUYỆT|TỐI)?MẬT"
+_URGENCY = "(?:HOẢTỐC|HỎATỐC|THƯỢNGKHẨN|KHẨN|HẸNGIỜ)"
+_STAMP = re.compile(
+    rf"(?:TÀILIỆU|VĂNBẢN|HỒSƠ|BÍMẬTNHÀNƯỚC)?(?:{_URGENCY}\W*)?{_LEVEL}(?:\W*{_URGENCY})?"
+    r"(?:\W*(?i:bản|số)(?i:sao)?(?i:số)?\W*\d*(?:/\d*)?)?"
+)
+_NAMED = re.compile(rf"(?i:(?:(?:mức)?độ(?:bảo)?|dấu(?:chỉ)?(?:độ|mức)?)mật\W*{_LEVEL}(?:\W.*)?)")
+_AT_MOST = 60
+"""Longer lines are sentences."""
+
+
+def is_stamped(line: str) -> bool:
+    """Whether a line, or words that stand apart on it, are a stamp: "MẬT", "T Ố I  M Ậ T", "Độ mật: Tuyệt mật"."""
+    text = clean(line)
+    return any(_is_stamp(piece) for piece in (text, *_APART.split(text)))
+
+
+def _is_stamp(text: str) -> bool:
+    bare = _EDGES.sub("", text)
+    if not bare or len(bare) > _AT_MOST:
+        return False
+    squeezed = "".join(bare.split())
+    return _STAMP.fullmatch(squeezed) is not None or _NAMED.fullmatch(squeezed) is not None

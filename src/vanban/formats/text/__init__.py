@@ -1,0 +1,1 @@
+"""Plain text as converters leave it: lines, letterhead put back, tables rebuilt, paragraphs joined again."""

@@ -1,0 +1,48 @@
+"""Which lines are page numbers and no part of the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from vanban.formats.text.lines import Line
+from vanban.formats.text.shapes import ends_sentence, goes_on
+
+_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*(\d{1,3})\s*[-–]?(?:\s*/\s*\d{1,3})?\Z", re.IGNORECASE)
+_ENOUGH = 2
+"""Pages whose numbers must count up before lone numbers at page breaks are believed to be page numbers."""
+
+
+def without_page_numbers(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[str, ...]]:
+    """The lines of the text, and the page numbers taken out: at page breaks, or alone within a running sentence."""
+    drop = _at_breaks(lines) | _within_sentences(lines)
+    return tuple(_kept(lines, drop)), tuple(lines[k].text for k in sorted(drop))
+
+
+def _at_breaks(lines: tuple[Line, ...]) -> set[int]:
+    found: dict[int, list[int]] = {}
+    sheet = 0
+    for k, line in enumerate(lines):
+        sheet += line.page
+        last = k + 1 == len(lines) or lines[k + 1].page
+        number = _NUMBER.match(line.text)
+        if number and (line.page or last):
+            found.setdefault(int(number[1]) - sheet, []).append(k)
+    return {k for same in found.values() if len(same) >= _ENOUGH and sheet for k in same}
+
+
+def _within_sentences(lines: tuple[Line, ...]) -> set[int]:
+    return {
+        k
+        for k in range(1, len(lines) - 1)
+        if _NUMBER.match(lines[k].text) and not ends_sentence(lines[k - 1].text) and goes_on(lines[k + 1].text)
+    }
+
+
+def _kept(lines: tuple[Line, ...], drop: set[int]) -> Iterator[Line]:
+    page, gap = False, 0
+    for k, line in enumerate(lines):
+        if k in drop:
+            page, gap = page or line.page, gap + line.gap
+            continue
+        yield replace(line, page=line.page or page, gap=line.gap + gap) if page or gap else line
+        page, gap = False, 0

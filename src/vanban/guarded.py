@@ -1,0 +1,93 @@
+"""How an untrusted file is read: within limits, and for the web in a child process that can write and see nothing."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vanban import errors
+from vanban.limits import Limits, limit_self
+
+if TYPE_CHECKING:
+    from vanban.model import Reading
+
+_CHILD = Path(__file__).with_name("child.py")
+_DEFAULT = Limits()
+
+
+def read_guarded(data: bytes, name: str, *, limits: Limits = _DEFAULT) -> dict[str, Any]:
+    """The contract's JSON object of a file; raises a subclass of `errors.Unreadable`, Dangerous where the child dies.
+
+    Bytes go in and JSON comes out through pipes: no file is made, and nothing of the content is logged.
+    """
+    answer = _answer_of(_question(data, name, limits), limits.wall)
+    if "refused" in answer:
+        raise errors.BY_SLUG.get(answer["refused"], errors.Dangerous)(answer.get("detail", ""))
+    reading: dict[str, Any] = answer["reading"]
+    return reading
+
+
+def read_limited(data: bytes, name: str, *, limits: Limits = _DEFAULT) -> "Reading":
+    """Read in this very process, which stays bound to the limits; raises `errors.Unreadable`, Dangerous beyond them."""
+    limit_self(limits)
+    signal.signal(signal.SIGXCPU, _out_of_time)
+    try:
+        from vanban.api import read
+
+        return read(data, name)
+    except (MemoryError, RecursionError) as error:
+        raise errors.Dangerous(type(error).__name__) from None
+
+
+def _out_of_time(_signal: int, _frame: object) -> None:
+    raise errors.Dangerous("computing time")
+
+
+def _question(data: bytes, name: str, limits: Limits) -> bytes:
+    """One line that says what is asked, then the file."""
+    asked = {"name": name, **{field: getattr(limits, field) for field in Limits.__slots__}}
+    return json.dumps(asked).encode() + b"\n" + data
+
+
+def _answer_of(question: bytes, wall: float) -> dict[str, Any]:
+    child = subprocess.Popen(
+        [sys.executable, "-I", str(_CHILD)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={},
+        cwd="/",
+        start_new_session=True,
+    )
+    try:
+        said, _ = child.communicate(question, timeout=wall)
+    except subprocess.TimeoutExpired:
+        raise errors.Dangerous("wall clock") from None
+    finally:
+        _end(child)
+    if child.returncode != 0:
+        raise errors.Dangerous(f"child ended with {child.returncode}")
+    return _parsed(said)
+
+
+def _parsed(said: bytes) -> dict[str, Any]:
+    try:
+        answer = json.loads(said)
+    except ValueError:
+        answer = None
+    if not isinstance(answer, dict) or not ("refused" in answer or isinstance(answer.get("reading"), dict)):
+        raise errors.Dangerous("child made no sense")
+    return answer
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """Kill the child with all it may have started; nothing remains of it."""
+    if child.poll() is None:
+        os.killpg(child.pid, signal.SIGKILL)
+    child.wait()
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
+            pipe.close()

@@ -1,0 +1,79 @@
+"""Bodies, people and accounts are set up with an audit entry each, and posts give the rights."""
+
+import datetime as dt
+
+from django.test import override_settings
+from tests.world import NOW, SINCE, World
+
+from tiendo.audit.models import Entry
+from tiendo.audit.services import SYSTEM
+from tiendo.bodies.models import Account, Post
+from tiendo.bodies.selectors import demo_accounts
+from tiendo.bodies.services import actor_of, appoint, found_body, open_account
+from tiendo.rules.rights import Role
+from tiendo.tenancy.models import Locality
+
+
+def set_up(world: World, password: str | None = None) -> Account:
+    body = found_body(
+        "Phòng Kinh tế", kind="office", locality_id=world.commune.pk, since=SINCE, now=NOW, actor=SYSTEM, parent=None
+    )
+    person = appoint(
+        "Lê Thị Mới", body=body, role=Role.OFFICER, title="Chuyên viên", since=SINCE, now=NOW, actor=SYSTEM
+    )
+    return open_account("moi", person=person, password=password, now=NOW, actor=actor_of(world.clerk))
+
+
+def test_each_step_leaves_an_audit_entry_with_its_actor(world: World) -> None:
+    account = set_up(world)
+    entries = list(Entry.objects.filter(locality_id=world.commune.pk).order_by("-seq")[:3])
+    assert [e.verb for e in entries] == ["account.opened", "post.taken", "body.founded"]
+    assert (entries[0].actor_kind, entries[0].actor_id) == ("account", str(world.clerk.pk))
+    assert entries[0].subject_id == str(account.pk)
+
+
+def test_the_audit_trail_does_not_hold_the_password(world: World) -> None:
+    set_up(world, password="bi-mat-2026")
+    assert "bi-mat-2026" not in str([entry.payload.data for entry in Entry.objects.all()])
+
+
+def test_an_account_without_a_password_cannot_be_entered_with_one(world: World) -> None:
+    account = set_up(world)
+    assert not any(account.check_password(word) for word in ("", "None", "moi"))
+
+
+def test_an_account_has_the_roles_of_the_posts_held_now(world: World) -> None:
+    account = set_up(world)
+    (post,) = account.posts
+    Post.objects.filter(pk=post.pk).update(until=dt.date(2026, 1, 31))
+    assert account.roles == {Role.OFFICER}
+    assert Account.objects.get(pk=account.pk).roles == frozenset()
+
+
+def test_an_account_shows_its_person_and_title(world: World) -> None:
+    account = set_up(world)
+    assert (account.display_name, account.role_label) == ("Lê Thị Mới", "Chuyên viên")
+
+
+def test_an_account_without_a_person_has_no_rights(world: World) -> None:
+    account = Account.objects.create(username="tro-troi", locality=world.commune)
+    assert (account.roles, account.display_name, account.role_label) == (frozenset(), "tro-troi", "")
+
+
+def test_demo_accounts_are_those_of_the_demo_commune(world: World) -> None:
+    assert set(demo_accounts()) == set(world.by_role.values())
+
+
+def test_a_commune_that_is_no_demo_has_no_demo_accounts(world: World) -> None:
+    Locality.objects.filter(pk=world.commune.pk).update(is_demo=False)
+    assert demo_accounts() == []
+
+
+def test_there_are_no_demo_accounts_outside_the_demo(world: World) -> None:
+    with override_settings(DEMO=False):
+        assert demo_accounts() == []
+
+
+def test_a_closed_account_is_no_demo_account(world: World) -> None:
+    Account.objects.filter(pk=world.colleague.pk).update(is_active=False)
+    assert world.colleague not in demo_accounts()

@@ -1,0 +1,32 @@
+"""The matrix of rights says what it should, and unknown roles get nothing."""
+
+import pytest
+
+from tiendo.rules.rights import MATRIX, Permission, Role, may
+
+
+@pytest.mark.parametrize("role", [Role.CLERK, Role.CHIEF_OF_OFFICE, Role.RECORDS_CLERK])
+def test_the_office_takes_documents_in(role: Role) -> None:
+    assert may([role], Permission.DOCUMENT_TAKE_IN)
+
+
+@pytest.mark.parametrize("role", [Role.CHAIR, Role.HEAD_OF_UNIT, Role.HAMLET_HEAD, Role.COUNCIL, Role.ADMINISTRATOR])
+def test_others_do_not_take_documents_in(role: Role) -> None:
+    assert not may([role], Permission.DOCUMENT_TAKE_IN)
+
+
+@pytest.mark.parametrize("role", [Role.PROVINCE, Role.ADMINISTRATOR])
+def test_who_needs_no_document_reads_none(role: Role) -> None:
+    assert not may([role], Permission.DOCUMENT_READ)
+
+
+def test_rights_of_several_posts_add_up() -> None:
+    assert may([Role.ADMINISTRATOR, Role.CLERK], Permission.DOCUMENT_TAKE_IN)
+
+
+def test_no_role_and_unknown_roles_give_nothing() -> None:
+    assert not any(may(roles, permission) for roles in ([], ["king"]) for permission in Permission)
+
+
+def test_every_permission_is_in_the_matrix() -> None:
+    assert set(MATRIX) == set(Permission)
