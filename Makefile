@@ -2,14 +2,13 @@
 
 SHELL := /bin/bash
 BIN := .venv/bin
-export PYTHONDONTWRITEBYTECODE :=
 unexport PYTHONPATH
 
 .PHONY: run test check soak mutants lock bench
 
 run:
 	@python3 bootstrap.py
-	@TIENDO_DEMO=1 exec $(BIN)/tiendo run
+	@TIENDO_DEMO=$${TIENDO_DEMO:-1} exec $(BIN)/tiendo run
 
 test: develop
 	@$(BIN)/python tools/run_tests.py

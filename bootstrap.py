@@ -91,7 +91,8 @@ def install(lock: Path) -> bool:
     wanted = sum(not line.startswith((" ", "#")) for line in lock.read_text(encoding="utf-8").splitlines())
     options = ["--require-hashes", "--only-binary=:all:", "--no-deps", "--no-compile", "--no-input", "--no-color"]
     # -I: neither PYTHONPATH nor the user's own packages have a say
-    command = [PYTHON, "-I", pip / "pip", "--disable-pip-version-check", "install", *options, "--requirement", lock]
+    command: list[str | Path] = [PYTHON, "-I", pip / "pip"]
+    command += ["--disable-pip-version-check", "install", *options, "--requirement", lock]
     said: list[str] = []
     done = 0
     pipe, nothing = subprocess.PIPE, subprocess.DEVNULL

@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 from tree import ROOT
 
@@ -42,7 +41,7 @@ def install_browser() -> None:
         subprocess.run(command, env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
 
 
-def passes(name: str, command: list[str | Path]) -> bool:
+def passes(name: str, command: list[str]) -> bool:
     start = time.monotonic()
     print(f"test: on {name}", flush=True)
     environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}

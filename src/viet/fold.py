@@ -7,7 +7,8 @@ _MARK = re.compile("[\u0300-\u036f]+")
 _BLANKS = re.compile(r"\s+")
 _DASH = re.compile(r"(?<=\w) ?- ?(?=\w)")
 _LIKE = {
-    " ": "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))),
+    " ": "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+         + "".join(map(chr, range(0x2000, 0x200B))),
     '"': "“”„\u201f«»\u2033",
     "'": "‘’\u201a\u201b\u2032`\xb4",
     "-": "\u2010\u2011\u2012–—\u2015−",

@@ -14,8 +14,8 @@ _AGAIN = r"(?:\s+(?:một|1|01)\s+lần|\s?/\s?lần)?"
 _EACH = r"(?:(?:h[àằ]ng|mỗi|từng|cả|theo)\s+)?(?:(?:một|1|01)\s+(?=năm))?"
 _MORE = rf"(?:(?:\s*[,;/]\s*(?:và\s+)?|\s+và\s+|\s+hoặc\s+|\s*-\s*){_EACH}{_PERIOD}{_AGAIN})*"
 _ROUND = re.compile(
-    rf"(?:định\s+kỳ\s+)?(?:h[àằ]ng|mỗi)\s+{_PERIOD}{_AGAIN}{_MORE}"
-    rf"|định\s+kỳ\s+(?:theo\s+)?{_EACH}{_PERIOD}{_AGAIN}{_MORE}"
+    rf"(?:định\s+k[ỳì]\s+)?(?:h[àằ]ng|mỗi)\s+{_PERIOD}{_AGAIN}{_MORE}"
+    rf"|định\s+k[ỳì]\s+(?:theo\s+)?{_EACH}{_PERIOD}{_AGAIN}{_MORE}"
     rf"|(?:0?6|sáu)\s+tháng\s*(?:[,/]|và|hoặc|-)\s*(?:(?:h[àằ]ng|cả|một|1|01)\s+)?năm(?!\s+\d|\w){_MORE}"
     rf"|(?:(?:0?[136]|ba|sáu|một)\s+)?(?:tháng|qu[ýí]|năm)(?:\s+(?:một|1|01)\s+lần|\s?/\s?lần)"
 )
@@ -28,6 +28,8 @@ _AVERAGE = re.compile(
 _ALWAYS = re.compile(r"thường\s+xuyên(?:,?\s+(?:liên\s+tục|h[àằ]ng\s+ngày))?(?!\w)")
 _BUDGET = re.compile(r"(?<!\w)(?:chi|kinh phí|ngân sách|dự toán|nguồn|vốn|giáo dục|không|đào tạo)\s+$")
 """Words before "thường xuyên" that make it a budget term, a kind of school, or its contrary."""
+_CROP = "cây "
+""" "cây hằng năm" is a crop."""
 _EVERY: dict[str, Every] = {"tháng": "month", "quý": "quarter", "quí": "quarter", "năm": "year"}
 
 
@@ -48,7 +50,7 @@ def rounds_at(even: str, at: int) -> tuple[Round, ...]:
     if m := _RATE.match(even, at) or _AVERAGE.match(even, at):
         return (Round(at, m.end(), _EVERY[m["word"]], rate=True),)
     m = _ROUND.match(even, at)
-    return _listed(even, at, m.end()) if m else ()
+    return _listed(even, at, m.end()) if m and not even.endswith(_CROP, 0, at) else ()
 
 
 def _listed(even: str, at: int, to: int) -> tuple[Round, ...]:

@@ -3,29 +3,32 @@
 All patterns are for text evened by `viet.spelling.even`.
 """
 
-import datetime as dt
 import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from viet.days import MONTH_END, clipped
-from viet.time_units import Unit, short_unit_at, unit_at
+from viet.days import MONTH_END
+from viet.time_series import Series, series_at, stretches, without_loose_end
+from viet.time_units import Unit, unit_at
 
 Reach = Literal["on", "before", "until", "from", "after"]
+Round = Literal["year", "quarter", "month"]
 
-_REACH: tuple[tuple[Reach, re.Pattern[str]], ...] = tuple(
-    (reach, re.compile(pattern))
-    for reach, pattern in (
-        ("before", r"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:xong|hoàn\s+thành)\s+)?(?:đến\s+)?trước(?:\s+thời\s+điểm)?\s+"),
-        ("until", r"(?:(?:chậm|muộn)\s+nhất(?:\s+(?:là|đến|vào|trong|hết|cuối))*|(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối|thời\s+điểm))*"
-                  r"|hết)\s+"),
-        ("from", r"(?:kể\s+|bắt\s+đầu\s+)?từ(?:\s+(?:đầu|thời\s+điểm))?\s+"),
-        ("after", r"(?:ngay\s+)?sau\s+"),
-        ("on", r"(?:ngay\s+)?(?:trong|vào|cả|suốt)(?:\s+(?:suốt|cả|khoảng))?\s+"),
-    )
-)  # fmt: skip
+_HOUR = r"(?:\d{1,2}\s*(?:h|giờ)\s*\d{0,2}(?:\s*phút|’|')?,?\s+(?=ngày))?"
+_REACH_PATTERNS: tuple[tuple[Reach, str], ...] = (
+    (
+        "before",
+        r"(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?)?(?:(?:xong|hoàn\s+thành)\s+)?(?:đến\s+)?trước(?:\s+thời\s+điểm)?",
+    ),
+    ("until", r"(?:chậm|muộn)\s+nhất(?:\s+(?:là|đến|vào|trong|hết|cuối))*"),
+    ("until", r"(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối|thời\s+điểm))*|hết"),
+    ("from", r"(?:kể\s+|bắt\s+đầu\s+)?từ(?:\s+(?:đầu|thời\s+điểm))?"),
+    ("after", r"(?:ngay\s+)?sau"),
+    ("on", r"(?:ngay\s+)?(?:trong|vào|cả|suốt)(?:\s+(?:suốt|cả|khoảng))?"),
+)
+_REACH = tuple((reach, re.compile(rf"(?:{pattern})\s+{_HOUR}")) for reach, pattern in _REACH_PATTERNS)
 _FRAME = re.compile(
-    r"(?:(?:giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|niên\s+khóa|(?:0?[35]|10|ba|năm|mười)\s+năm(?=\s*\(?(?:19|20)\d\d|\s+(?:giai|từ|thời)))"
+    r"(?:(?:giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì]|niên\s+khóa|(?:0?[35]|10|ba|năm|mười)\s+năm(?=\s*\(?(?:19|20)\d\d|\s+(?:giai|từ|thời)))"
     r"(?:\s+(?:[ivx]+|\d)(?!\w))?\s*[:,]?\s*)+"
 )
 _PART = re.compile(
@@ -38,10 +41,10 @@ _DAYS_OF_PART = {
     "nửa đầu": (1, 15),
     "nửa cuối": (16, MONTH_END),
 }
-_TO = re.compile(r"\s*,?\s*(?:cho\s+)?(?:đến|tới)(?P<before>\s+trước)?(?:\s+(?:hết|cuối))?\s+(?=\w)")
-_DASH = re.compile(r"\s*[-–—]\s*(?=\w)")
-_LIST = re.compile(r"\s*(?:,|&|;|\bvà\b)\s*(?:trong\s+)?(?=\w)")
-_ROUND = re.compile(r"\s*[,(]?\s*(?:của\s+)?(?:h[àằ]ng|mỗi|các|từng)\s+(?P<word>năm|tháng)(?!\w|\s+\d)\)?")
+_ROUND = re.compile(
+    r"\s*[,(]?\s*(?:của\s+)?(?:h[àằ]ng|mỗi|các|từng)\s+(?P<word>năm|tháng)(?!\w|\s+\d)\)?"
+    r"|\s+(?:của\s+)?(?P<next>tháng)\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+(?:kề|sau)|báo\s+cáo)(?!\w)"
+)
 _QUARTERLY = re.compile(
     r"ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+(?:cuối|đầu|thứ\s+\w+)(?:\s+(?:của|mỗi|h[àằ]ng))*\s+qu[ýí](?:\s+(?:sau|tiếp\s+theo))?"
 )
@@ -58,15 +61,15 @@ class Phrase:
     to: int
     reach: Reach
     units: tuple[Unit, ...]
-    round: Literal["year", "quarter", "month"] | None = None
+    round: Round | None = None
     bare: bool = False
     """Needs something around it to be a time at all."""
     closed: bool = False
-    """A range that "trước" closes: "từ … đến trước ngày …"."""
+    """A range that "trước" closes."""
 
 
-def phrase_at(even: str, at: int) -> Phrase | None:
-    """The phrase that starts at `at`."""
+def phrase_at(even: str, at: int, *, monthly: bool = False) -> Phrase | None:
+    """The phrase that starts at `at`; `monthly` behind "hằng tháng", where "ngày 25" alone is one."""
     reach, start = _reach(even, at)
     quarterly = _QUARTERLY.match(even, start)
     if quarterly:
@@ -81,7 +84,8 @@ def phrase_at(even: str, at: int) -> Phrase | None:
         return None
     if part and first.at >= part.end():
         first, reach = _narrowed(first, part["part"], reach)
-    return _phrase(even, at, reach, first, framed=frame is not None)
+    series = series_at(even, first, spoken=frame is not None or reach == "from")
+    return _phrase(even, at, reach, series, framed=frame is not None, monthly=monthly)
 
 
 def _reach(even: str, at: int) -> tuple[Reach | None, int]:
@@ -102,126 +106,33 @@ def _narrowed(unit: Unit, part: str, reach: Reach | None) -> tuple[Unit, Reach |
     return replace(unit, since=(month, days[0]), until=(month, days[1])), reach
 
 
-def _phrase(even: str, at: int, reach: Reach | None, first: Unit, *, framed: bool) -> Phrase | None:
-    units, ranged, closed = _series(even, first, spoken=framed or reach == "from")
-    end = units[-1].to
-    again = _ROUND.match(even, end)
-    if not again:
-        units = _without_loose_end(units)
-        end = units[-1].to
-    if _PAST.match(even, end):
+def _phrase(even: str, at: int, reach: Reach | None, series: Series, *, framed: bool, monthly: bool) -> Phrase | None:
+    again = _ROUND.match(even, series.to)
+    every: Round | None = None if again is None else "year" if again["word"] == "năm" else "month"
+    if every == "month" and any(u.kind != "day" for u in series.units):
+        again = every = None
+    units = series.units if again else without_loose_end(series.units)
+    end = again.end() if again else units[-1].to
+    if monthly and every is None and all(not u.since[0] for u in units):
+        every = "month"
+    if _PAST.match(even, end) or (every != "month" and not all(u.since[0] for u in units)):
         return None
-    if ranged and reach == "from":
-        reach = "on"
-    tail = (_ONWARDS.match(even, end) or _EVENT_END.match(even, end)) if reach == "from" else None
-    every = None if again is None else "month" if again["word"] == "tháng" else "year"
-    if every == "month" and any(u.kind != "day" for u in units):
-        every, again = None, None
-    if any(u.kind == "day" and not u.since[0] for u in units) and every != "month":
-        return None
-    end = again.end() if again else tail.end() if tail else end
+    reach, end = _opened(even, end, reach, ranged=series.ranged)
     bare = reach is None and not framed and every is None and _is_bare(units)
-    return Phrase(at, end, reach or "on", _merged(_with_years(units)), every, bare=bare, closed=closed)
+    return Phrase(at, end, reach or "on", stretches(units), every, bare=bare, closed=series.closed)
+
+
+def _opened(even: str, end: int, reach: Reach | None, *, ranged: bool) -> tuple[Reach | None, int]:
+    """ "từ … đến …" covers its days; "… trở đi" and "từ … đến khi …" are open to the end."""
+    if ranged and reach == "from":
+        return "on", end
+    onwards = _ONWARDS.match(even, end)
+    if onwards and reach in (None, "on", "from"):
+        return "from", onwards.end()
+    tail = _EVENT_END.match(even, end) if reach == "from" else None
+    return reach, tail.end() if tail else end
 
 
 def _is_bare(units: tuple[Unit, ...]) -> bool:
     dated = any(u.years for u in units)
     return all(u.bare for u in units) or (not dated and all(u.kind == "day" for u in units))
-
-
-def _series(even: str, first: Unit, *, spoken: bool) -> tuple[tuple[Unit, ...], bool, bool]:
-    """The units of the list or range that `first` opens; whether it is a range, and one closed by "trước"."""
-    units, ranged, closed = [first], False, False
-    while True:
-        last = units[-1]
-        to = _TO.match(even, last.to) if spoken else None
-        dash = None if to or last.kind == "years" else _DASH.match(even, last.to)
-        link = to or dash
-        after = _next(even, link.end(), last) if link else None
-        if after and (to or _may_range(last, after)):
-            units[-1], ranged, closed = _range(last, after), True, bool(to and to["before"])
-            continue
-        comma = _LIST.match(even, last.to)
-        after = _next(even, comma.end(), last) if comma else None
-        if (
-            after is None
-            or after.kind != last.kind
-            or last.kind == "years"
-            or (after.bare and last.kind == "day" and last.years)
-        ):
-            return tuple(units), ranged, closed
-        units.append(after)
-
-
-def _next(even: str, at: int, last: Unit) -> Unit | None:
-    full, short = unit_at(even, at), short_unit_at(even, at, last.kind)
-    if full and short and full.kind == "year" and last.kind != "year":
-        return short
-    return full or short
-
-
-def _may_range(first: Unit, last: Unit) -> bool:
-    """A dash between two units is a range where the second one is dated, or both leave the year open alike."""
-    if last.years:
-        return not (first.years and first.years > last.years)
-    return first.years is None and last.kind == first.kind and last.until >= first.since
-
-
-def _range(first: Unit, last: Unit) -> Unit:
-    since, until = first.since, last.until
-    if not since[0]:
-        since = (last.since[0], since[1])
-    if not until[0]:
-        until = (first.until[0], until[1])
-    turned = since > until
-    opens = first.years or (last.years and (last.years[0] - turned, last.years[0]))
-    closes = last.years or (first.years and (first.years[1], first.years[1] + turned))
-    years = (opens[0], closes[1]) if opens and closes else None
-    kind = "years" if first.kind == last.kind == "year" else last.kind
-    return Unit(first.at, last.to, kind, years, since, until, bare=first.bare and last.bare)
-
-
-def _without_loose_end(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """A figure alone behind a comma ("tháng 3, 5 lớp") belongs to the list only where a year follows it."""
-    kept = list(units)
-    while (
-        len(kept) > 1
-        and kept[-1].years is None
-        and kept[-1].to - kept[-1].at <= 2
-        and kept[-1].kind in ("day", "month")
-    ):
-        kept.pop()
-    return tuple(kept)
-
-
-def _with_years(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """A year printed once serves the whole list: the one behind, else the one before."""
-    dated: list[Unit] = []
-    for unit in reversed(units):
-        years = unit.years or (dated[-1].years if dated else None)
-        month = unit.since[0] or (dated[-1].since[0] if dated else 0)
-        dated.append(
-            replace(unit, years=years, since=(month, unit.since[1]), until=(unit.until[0] or month, unit.until[1]))
-        )
-    dated.reverse()
-    for k in range(1, len(dated)):
-        dated[k] = replace(dated[k], years=dated[k].years or dated[k - 1].years)
-    return tuple(dated)
-
-
-def _merged(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """Neighbours in the calendar are one stretch: "quý I, II" is the first half of the year."""
-    merged = [units[0]]
-    for unit in units[1:]:
-        last = merged[-1]
-        if unit.kind != "day" and _day(last, closing=True) + dt.timedelta(1) == _day(unit, closing=False):
-            years = (last.years[0], unit.years[1]) if last.years and unit.years else None
-            merged[-1] = Unit(last.at, unit.to, unit.kind, years, last.since, unit.until)
-        else:
-            merged.append(unit)
-    return tuple(merged)
-
-
-def _day(unit: Unit, *, closing: bool) -> dt.date:
-    year = (unit.years or (2001, 2001))[closing]
-    return clipped(year, unit.until if closing else unit.since)

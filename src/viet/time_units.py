@@ -20,33 +20,32 @@ _NAMED = r"ngày(?:\s+[^\W\d_]+){0,3}\s+"
 """A day with its occasion between the word and the figures: "ngày bầu cử 15/3/2026"."""
 _ROMAN_OR_FIGURE = r"(?P<number>iv|i{1,3}|0?[1-4])(?!\w)"
 
-_FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("day", rf"(?:{_NAMED}|ngày\s*)?{_DAY}\s?(?P<mark>[/.-])\s?{_MONTH}\s?(?P=mark)\s?(?P<year>{_YEAR})(?![/\w])"),
-        ("day", rf"(?:{_NAMED})?{_DAY}\s+tháng\s+{_MONTH}(?!\d){_OF_YEAR}"),
-        ("month", rf"ngày[\s.…_/-]*tháng\s+{_MONTH}(?!\d){_OF_YEAR}"),
-        ("month", rf"ngày[\s.…_]*/\s?{_MONTH}\s?/\s?(?P<year>{_YEAR})"),
-        ("day", rf"(?:{_NAMED}|ngày\s*)?{_DAY}\s+tháng\s+{_MONTH}(?!\d)"),
-        ("day", rf"(?:ngày\s*)?{_DAY}\s?/\s?{_MONTH}(?!\s?/\s?\w|[\d.,]\d|\d|\s?%)"),
-        ("month", rf"tháng\s+{_MONTH}(?!\d){_OF_YEAR}"),
-        ("month", rf"{_MONTH}\s?/\s?(?P<year>{_YEAR})(?!\s?[/-]\s?\w)"),
-        ("month", rf"tháng\s+{_MONTH}(?!\d|[.,]\d)"),
-        ("quarter", rf"qu[ýí]\s+{_ROMAN_OR_FIGURE}(?:{_OF_YEAR})?"),
-        ("half", rf"(?P<months>0?[369]|sáu|chín|ba)\s+tháng\s+(?P<part>đầu|cuối)\s+năm(?:\s+(?P<year>{_YEAR}))?"),
-        ("half", rf"nửa\s+(?P<part>đầu|cuối)\s+năm(?:\s+(?P<year>{_YEAR}))?"),
-        ("years", rf"năm\s+học\s+(?P<year>{_YEAR})\s*[-–—]\s*(?P<last>{_YEAR})"),
-        ("years", rf"(?:(?:các\s+)?năm\s+|\()?(?P<year>{_YEAR})\s*[-–—]\s*(?P<last>{_YEAR})(?!\s?/)"),
-        ("year", rf"(?:các\s+|những\s+)?năm\s+(?P<year>{_YEAR})(?!\s?/\s?\w)"),
-        ("year", rf"(?P<year>{_YEAR})(?!\s?[/-]\s?\w)"),
-        ("day", rf"(?:{_NAMED}|ngày\s*){_DAY}(?![\d/]|[.,]\d)"),
-    )
-)  # fmt: skip
+_PATTERNS: tuple[tuple[Kind, str], ...] = (
+    ("day", rf"(?:{_NAMED}|ngày\s*)?{_DAY}\s?(?P<mark>[/.-])\s?{_MONTH}\s?(?P=mark)\s?(?P<year>{_YEAR})(?![/\w])"),
+    ("day", rf"(?:{_NAMED}|ngày\s*)?{_DAY}\s+tháng\s*{_MONTH}(?!\d){_OF_YEAR}"),
+    ("month", rf"ngày[\s.…_/-]*tháng\s+{_MONTH}(?!\d){_OF_YEAR}"),
+    ("month", rf"ngày[\s.…_]*/\s?{_MONTH}\s?/\s?(?P<year>{_YEAR})"),
+    ("day", rf"(?:{_NAMED}|ngày\s*)?{_DAY}\s+tháng\s+{_MONTH}(?!\d)"),
+    ("day", rf"(?:ngày\s*)?{_DAY}\s?/\s?{_MONTH}(?!\s?/\s?\w|[\d.,]\d|\d|\s?%)"),
+    ("month", rf"(?:tháng\s*|t\.?){_MONTH}(?!\d){_OF_YEAR}"),
+    ("month", rf"{_MONTH}\s?/\s?(?P<year>{_YEAR})(?!\s?[/-]\s?\w|\w)"),
+    ("month", rf"tháng\s*{_MONTH}(?!\d|[.,]\d)"),
+    ("quarter", rf"(?:qu[ýí]\s*|q\.?\s?){_ROMAN_OR_FIGURE}{_OF_YEAR}"),
+    ("quarter", rf"qu[ýí]\s*{_ROMAN_OR_FIGURE}"),
+    ("half", rf"(?P<months>0?[369]|sáu|chín|ba)\s+tháng\s+(?P<part>đầu|cuối)\s+năm(?:\s+(?P<year>{_YEAR}))?"),
+    ("half", rf"nửa\s+(?P<part>đầu|cuối)\s+năm(?:\s+(?P<year>{_YEAR}))?"),
+    ("years", rf"năm\s+học\s+(?P<year>{_YEAR})\s*[-–—]\s*(?P<last>{_YEAR})"),
+    ("years", rf"(?:(?:các\s+)?năm\s+|\()?(?P<year>{_YEAR})\s*[-–—]\s*(?P<last>{_YEAR})(?!\s?/)"),
+    ("year", rf"(?:các\s+|những\s+)?năm\s*(?P<year>{_YEAR})(?!\s?/\s?\w|\w)"),
+    ("year", rf"(?P<year>{_YEAR})(?!\s?[/-]\s?\w|\w)"),
+    ("day", rf"(?:{_NAMED}|ngày\s*){_DAY}(?![\d/]|[.,]\d)"),
+)
+_FORMS = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 _SHORT_FORMS: dict[Kind, re.Pattern[str]] = {
     "day": re.compile(rf"(?:ngày\s*)?{_DAY}(?![\d/]|[.,]\d|\s+tháng)"),
     "month": re.compile(rf"{_MONTH}(?:{_OF_YEAR}|(?![\d/]|[.,]\d))"),
     "quarter": re.compile(rf"{_ROMAN_OR_FIGURE}(?:{_OF_YEAR})?"),
-    "year": re.compile(rf"(?P<year>{_YEAR})(?!\s?[/-]\s?\w)"),
+    "year": re.compile(rf"(?P<year>{_YEAR})(?!\s?[/-]\s?\w|\w)"),
 }
 _FIGURES = {"ba": 3, "sáu": 6, "chín": 9}
 _SCHOOL_YEAR = (9, 1), (5, MONTH_END)

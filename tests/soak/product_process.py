@@ -1,4 +1,4 @@
-"""What the soak tests let a process of its own do, to kill it or to ask it: `python -m tests.soak.product_process WHAT`."""
+"""What the soak tests let processes of their own do: `python -m tests.soak.product_process WHAT …`."""
 
 import datetime as dt
 import json

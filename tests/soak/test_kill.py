@@ -16,7 +16,7 @@ import pytest
 from tests.conftest import SAMPLES
 
 ROOT = Path(__file__).resolve().parents[2]
-JOBS, KILLS = 60, 12
+JOBS, KILLS = 150, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Product:
         process = self.start(what, *arguments, stdout=subprocess.PIPE)
         said, _ = process.communicate(timeout=60)
         assert process.returncode == 0
-        return json.loads(said)
+        return json.loads(said.splitlines()[-1])
 
 
 @pytest.fixture

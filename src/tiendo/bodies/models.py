@@ -106,7 +106,8 @@ class Account(AbstractBaseUser):
     @cached_property
     def posts(self) -> list[Post]:
         """Held now, asked once per request."""
-        return list(self.person.posts.filter(until=None).order_by("pk")) if self.person else []
+        held = self.person.posts.all() if self.person else ()
+        return sorted((post for post in held if post.until is None), key=lambda post: post.pk)
 
     @property
     def roles(self) -> frozenset[str]:

@@ -40,7 +40,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "tiendo.ui.language.ChosenLanguage",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -103,7 +103,7 @@ STATICFILES_DIRS: list[tuple[str, str]] = []
 FILES_FOLDER = DATA / "files"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": FILES_FOLDER}},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "tiendo.ui.static_files.HashedStaticFiles"},
 }
 
 UPLOAD_LIMIT = 32 * 2**20
@@ -111,6 +111,7 @@ UPLOAD_LIMIT = 32 * 2**20
 FILE_UPLOAD_HANDLERS = ["tiendo.intake.upload.CappedMemoryUpload"]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 2**20
 
+CSRF_FAILURE_VIEW = "tiendo.web.errors.form_expired"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS

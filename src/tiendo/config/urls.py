@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("tiendo.web.urls")),
 ]
 
+handler400 = "tiendo.web.errors.bad_request"
 handler403 = "tiendo.web.errors.forbidden"
 handler404 = "tiendo.web.errors.not_found"
 handler500 = "tiendo.web.errors.broken"

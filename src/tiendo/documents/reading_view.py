@@ -70,9 +70,10 @@ class Addresses:
 
     def of(self, item: Json) -> str:
         """Empty for an item that has no place, or stands before the first address."""
-        if not item["spans"]:
-            return ""
-        i = bisect_right(self._starts, item["spans"][0]["start"])
+        return self.at(item["spans"][0]["start"]) if item["spans"] else ""
+
+    def at(self, offset: int) -> str:
+        i = bisect_right(self._starts, offset)
         return self._addresses[i - 1] if i else ""
 
 

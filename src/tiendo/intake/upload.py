@@ -4,7 +4,7 @@ from io import BytesIO
 from typing import Any
 
 from django.conf import settings
-from django.core.files.uploadedfile import InMemoryUploadedFile, UploadedFile
+from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler
 
 from vanban.errors import Dangerous
@@ -29,7 +29,7 @@ class CappedMemoryUpload(FileUploadHandler):
         else:
             self._file = BytesIO()
 
-    def file_complete(self, file_size: int) -> UploadedFile:
+    def file_complete(self, file_size: int) -> InMemoryUploadedFile:
         self._file.seek(0)
         return InMemoryUploadedFile(
             file=self._file,
@@ -42,7 +42,7 @@ class CappedMemoryUpload(FileUploadHandler):
         )
 
 
-def content_of(upload: UploadedFile) -> bytes:
+def content_of(upload: InMemoryUploadedFile) -> bytes:
     """Raises Dangerous where the file was over the limit and its content was dropped."""
     data: bytes = upload.read()
     if len(data) != upload.size:

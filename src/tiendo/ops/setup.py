@@ -40,13 +40,14 @@ def compile_messages() -> None:
 
 
 def collect_static() -> None:
-    mark, stamp = _fingerprint(), settings.STATIC_ROOT / "collected"
+    folder = Path(str(settings.STATIC_ROOT))
+    mark, stamp = _fingerprint(), folder / "collected"
     if stamp.exists() and stamp.read_text(encoding="ascii") == mark:
         return
     step(4, "Chuẩn bị tệp giao diện (kiểu chữ, màu, nén sẵn)")
     call_command("collectstatic", verbosity=0, interactive=False, clear=True)
     stamp.write_text(mark, encoding="ascii")
-    say(f"  {sum(1 for path in settings.STATIC_ROOT.rglob('*') if path.is_file())} tệp")
+    say(f"  {sum(path.is_file() for path in folder.rglob('*'))} tệp")
 
 
 def _fingerprint() -> str:

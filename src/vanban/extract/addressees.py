@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from vanban.extract.bodies import Body, Passage
 
 _TOGETHER = re.compile(
-    r"(?<!\w)phối hợp(?: chặt chẽ| đồng bộ| thường xuyên| tốt| kịp thời| hiệu quả|,| và| thực hiện| công tác)*"
-    r"(?: cùng(?: với)?| với)? "
+    r"(?<!\w)phối hợp(?: chặt chẽ| đồng bộ| thường xuyên| tốt| kịp thời| hiệu quả|,| và| thực hiện"
+    r"| công tác)*(?: cùng(?: với)?| với)? "
 )
 _TO = re.compile(
-    r"(?<!\w)(?:(?:trình|báo cáo|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|thông qua|qua|với|về|cho|tới|đến|lên)"
-    r"(?:, (?:trình|báo cáo|gửi|tham mưu|đề xuất|kiến nghị))*(?: (?:cho|với|về|lên|đến|tới|giúp))?) "
+    r"(?<!\w)(?:(?:trình|báo cáo|gửi|tham mưu|đề xuất|kiến nghị|xin ý kiến|thông qua|qua|với|về|cho|tới|đến"
+    r"|lên)(?:, (?:trình|báo cáo|gửi|tham mưu|đề xuất|kiến nghị))*(?: (?:cho|với|về|lên|đến|tới|giúp))?) "
 )
 _BY_SELF = frozenset(("thông qua", "qua", "với", "về", "cho", "tới", "đến", "lên"))
 _SENDS = re.compile(r"(?<!\w)(?:trình|báo cáo|gửi|tham mưu|đề xuất|kiến nghị|phản ánh|tổng hợp|nộp)(?!\w)")

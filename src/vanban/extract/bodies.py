@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass
 
 from vanban.extract import names
-from vanban.extract.verbs import DUTIES, begins_name, duty, ends_name
+from vanban.extract.verbs import DUTIES, begins_name, duty, ends_name, links_name
 from viet.spelling import even
 
 _WORD = re.compile(r"[^\W_]+(?:[&/.’'][^\W_]+)*")
-_BETWEEN = re.compile(r"(?: ?[,/] ?| )(?:(?:và|cùng với|cùng|với|hoặc) )?(?=[\w(])")
+_AND = r"(?:(?:và|cùng với|cùng|với|hoặc) )"
+BETWEEN = re.compile(rf"(?: ?[,/] ?{_AND}?| {_AND})(?=\w)")
+BETWEEN_SUBJECTS = re.compile(rf"(?: ?[,;/] ?{_AND}?| {_AND})(?=\w)")
+"""In front of the verb a semicolon too parts those who are told."""
 _ASIDE = re.compile(r" ?\([^()]*\)")
 _LONGEST_NAME = 16
 _SHORT = frozenset(
@@ -17,8 +20,7 @@ _SHORT = frozenset(
 _ALONE = re.compile(r"(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|tổ giúp việc|công đoàn|chi đoàn)(?!\w)")
 _OPEN_LOWER = re.compile(
     r"(?:trung tâm|tiểu ban|tổ công tác|tổ giúp việc|hội đồng|ban quản lý(?: dự án)?|ban chỉ đạo|ban|tổ|đội|ủy ban"
-    r"|đoàn|viện"
-    r"|trạm|văn phòng|trường|quỹ)(?!\w)"
+    r"|đoàn|viện|trạm|văn phòng|trường|quỹ)(?!\w)"
 )
 
 
@@ -42,16 +44,16 @@ class Passage:
         letters = sum(map(str.isalpha, text[:120]))
         self._shouted = sum(map(str.isupper, text[:120])) > 0.7 * letters
 
-    def bodies(self, at: int = 0) -> tuple[Body, ...]:
+    def bodies(self, at: int = 0, *, between: re.Pattern[str] = BETWEEN) -> tuple[Body, ...]:
         """The bodies of the list that starts at `at`; empty where none starts there."""
         found: list[Body] = []
         while (end := self.body(at)) > at:
             found.append(Body(at, end, self.text[at:end]))
             aside = _ASIDE.match(self.text, end)
-            between = _BETWEEN.match(self.even, aside.end() if aside else end)
-            if between is None or not re.search(r"[,/]|\w", between[0]):
+            gap = between.match(self.even, aside.end() if aside else end)
+            if gap is None:
                 break
-            at = between.end()
+            at = gap.end()
         return tuple(found)
 
     def body(self, at: int) -> int:
@@ -169,7 +171,7 @@ class Passage:
                 return self._places(domain.end())
             if self._upper(first) and not self._shouted and not names.POST.match(self.even, first):
                 return self._tail(end)
-            if m[0] in ("ban quản lý", "liên hiệp") and names.PARKS.match(self.even, first):
+            if m[0] in ("ban quản lý", "liên hiệp", "công ty", "tổng công ty") and names.PARKS.match(self.even, first):
                 return self._tail(end)
             if _OPEN_LOWER.match(self.even, start) and begins_name(self.even, first) and duty(self.even, first) > first:
                 return self._tail(end) if not self._work_here(start) else 0
@@ -267,6 +269,9 @@ class Passage:
             return end if first else at - 1
         if self.text[at].isupper():
             return end
+        inside = links_name(self.even, at)
+        if inside > at and self._upper(inside + 1):
+            return inside
         ends = not begins_name(self.even, at) if first else ends_name(self.even, at)
         return at - 1 if ends else end
 

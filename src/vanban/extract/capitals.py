@@ -1,16 +1,17 @@
-"""How a name printed in capitals is written in running text ("ỦY BAN NHÂN DÂN XÃ AN PHÚ" as "Ủy ban nhân dân xã An Phú")."""
+"""How a name printed in capitals is written in running text ("XÃ AN PHÚ" is "xã An Phú")."""
 
 import re
 
 from viet.spelling import even
 
 _PHRASES = (
-    "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc",
-    "Ủy ban bầu cử", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Thường trực", "Ban Quản lý", "Ban Chỉ huy Quân sự",
-    "Đảng bộ", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Chi bộ", "Đoàn Thanh niên", "Hội Nông dân", "Chính phủ",
-    "Thủ tướng Chính phủ", "Cựu chiến binh", "Liên hiệp Phụ nữ", "Hồ Chí Minh", "Việt Nam", "Phó Chủ tịch", "Chủ tịch", "Giám đốc",
-    "Phó Giám đốc", "Phó Bí thư", "Bí thư", "Phó Trưởng ban", "Trưởng ban", "Phó Trưởng phòng", "Trưởng phòng", "Phó Thủ tướng",
-    "Phó Chánh Văn phòng", "Chánh Văn phòng", "Hiệu trưởng", "Bộ trưởng", "Thứ trưởng", "Tiểu ban", "Y tế", "Công an", "Trung ương",
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam",
+    "Mặt trận Tổ quốc", "Ủy ban bầu cử", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Thường trực",
+    "Ban Quản lý", "Ban Chỉ huy Quân sự", "Đảng bộ", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Chi bộ",
+    "Đoàn Thanh niên", "Hội Nông dân", "Chính phủ", "Thủ tướng Chính phủ", "Cựu chiến binh", "Liên hiệp Phụ nữ",
+    "Hồ Chí Minh", "Việt Nam", "Phó Chủ tịch", "Chủ tịch", "Giám đốc", "Phó Giám đốc", "Phó Bí thư", "Bí thư",
+    "Phó Trưởng ban", "Trưởng ban", "Phó Trưởng phòng", "Trưởng phòng", "Phó Thủ tướng", "Phó Chánh Văn phòng",
+    "Chánh Văn phòng", "Hiệu trưởng", "Bộ trưởng", "Thứ trưởng", "Tiểu ban", "Y tế", "Công an", "Trung ương",
 )  # fmt: skip
 _PHRASE = re.compile("|".join(rf"(?<!\w){re.escape(even(p))}(?!\w)" for p in sorted(_PHRASES, key=len, reverse=True)))
 _BY_EVEN = {even(p): p for p in _PHRASES}
@@ -18,14 +19,17 @@ _LEVEL = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|xóm|bản|ấp|buôn|khu phố)(?!\w) ?"
 )
 _NOUN = re.compile(
-    r"(?:sở|bộ|ban|phòng|văn phòng|tổng cục|cục|chi cục|vụ|trung tâm|trạm|trường|hội|đoàn|viện|bệnh viện|thanh tra|tiểu ban|công ty)(?!\w)"
+    r"(?:sở|bộ|ban|phòng|văn phòng|tổng cục|cục|chi cục|vụ|trung tâm|trạm|trường|hội|đoàn|viện|bệnh viện|thanh tra"
+    r"|tiểu ban|công ty)(?!\w)"
 )
 _SYLLABLE = re.compile(r"[^\W\d_]+")
-_ABBREVIATIONS = frozenset("ubnd hđnd mttq ubmttq btv bch bcđ tncs thpt thcs ptdt tw".split())
+_ABBREVIATIONS = frozenset(
+    ("ubnd", "hđnd", "mttq", "ubmttq", "btv", "bch", "bcđ", "tncs", "thpt", "thcs", "ptdt", "tw")
+)
 
 
 def natural(name: str, text: str = "") -> str:
-    """The name in the case that `text` itself uses somewhere, else by the rules of official writing; as it is if not in capitals."""
+    """A name in capitals in the case that `text` uses for it somewhere, else by the rules of official writing."""
     if not name.isupper():
         return name
     return _as_elsewhere(name, text) or _by_rule(even(name))
@@ -64,7 +68,9 @@ def _raise_place(letters: list[str], lower: str, start: int) -> None:
     """Every syllable of a place name, up to a dash, a comma or the next level."""
     end = re.compile(r"[^,;()]*").match(lower, start)
     stop = _LEVEL.search(lower, start)
-    for m in _SYLLABLE.finditer(lower, start, min(stop.start() if stop else len(lower), end.end() if end else len(lower))):
+    for m in _SYLLABLE.finditer(
+        lower, start, min(stop.start() if stop else len(lower), end.end() if end else len(lower))
+    ):
         letters[m.start()] = letters[m.start()].upper()
 
 
@@ -73,4 +79,3 @@ def _raise_field(letters: list[str], lower: str, start: int) -> None:
     for m in re.compile(r"(?: | và | - )([^\W\d_])").finditer(lower, start):
         if m.start() == start or m[0] != f" {m[1]}":
             letters[m.start(1)] = m[1].upper()
-

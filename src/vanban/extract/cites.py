@@ -5,52 +5,57 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from vanban.extract.full_words import full_words
-from vanban.extract.letterhead import date_of
 from vanban.model import Cite
+from viet.days import real_day
 from viet.spelling import even
 
 _KIND = (
-    r"(?:văn bản hợp nhất|nghị quyết liên tịch|thông tư liên tịch|chương trình hành động|chương trình công tác|chương trình phối hợp"
-    r"|kế hoạch hành động|kế hoạch phối hợp|quy chế phối hợp|công điện|công văn|văn bản|nghị quyết|nghị định|quyết định|chỉ thị|kết luận"
-    r"|thông tư|thông báo|thông tri|hướng dẫn|báo cáo|tờ trình|quy định|quy chế|chương trình|kế hoạch|phương án|đề án|dự án|bộ luật|luật"
-    r"|pháp lệnh|lệnh|hiệp định|biên bản|giấy mời|quy hoạch|điều lệ)"
+    r"(?:văn bản hợp nhất|nghị quyết liên tịch|thông tư liên tịch|chương trình hành động|chương trình công tác"
+    r"|chương trình phối hợp|kế hoạch hành động|kế hoạch phối hợp|quy chế phối hợp|công điện|công văn|văn bản"
+    r"|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|thông báo|thông tri|hướng dẫn|báo cáo|tờ trình"
+    r"|quy định|quy chế|chương trình|kế hoạch|phương án|đề án|dự án|bộ luật|luật|pháp lệnh|lệnh|hiệp định|biên bản"
+    r"|giấy mời|quy hoạch|điều lệ)"
 )
-_TOKEN = r"(?:[A-ZĐƯÔ]{1,2}(?:r|g|Tr|Tg)|QyĐ|[A-ZĐƯÔ][A-ZĐƯÔ&]*\d*[A-Za-z]?)(?![a-zà-ỹđ])"
-_FULL = (
-    rf"\d{{1,6}}[a-zA-Z]?(?:\.\d+)?(?:\s?/\s?(?:19|20)\d\d)?\s?(?:/|-|–)\s?{_TOKEN}(?:(?:\s?[-/–]\s?|\.|,(?=[A-Z]{{2}})){_TOKEN})*"
+_LETTERS = r"(?:[A-ZĐƯÔ]{1,2}(?:r|g|Tr|Tg)|QyĐ|[A-ZĐƯÔ][A-ZĐƯÔ&]*\d*[A-Za-z]?)(?![a-zà-ỹđ])"
+_FIGURES = r"\d{1,6}[a-zA-Z]?(?:\.\d+)?(?:\s?/\s?(?:19|20)\d\d)?"
+_NUMBER = re.compile(
+    rf"(?<![\w/.,-])(?P<number>{_FIGURES}\s?[/–-]\s?{_LETTERS}(?:(?:\s?[-/–]\s?|\.|,(?=[A-Z]{{2}})){_LETTERS})*)"
 )
-_NUMBER = re.compile(rf"(?<![\w/.,-])(?P<number>{_FULL})")
 _BARE = re.compile(rf"(?<!\w)(?P<kind>{_KIND})\s+(?:số\s*:?\s*)?(?P<number>\d{{1,5}})(?=\s+của\s|,?\s+ngày\s+\d)")
-_BEFORE = re.compile(
-    rf"(?<!\w)(?P<kind>{_KIND})(?:\s+(?:số)?[\s:]*(?:số\s*)?|\s+[^.;:()\d]{{0,90}}?\s+số\s*:?\s*)$"
-)
-_NUMERAL = re.compile(r"(?:^|\W)số\s*:?\s*$")
+_KINDS = re.compile(rf"(?<!\w){_KIND}(?!\w)")
+_BESIDE = re.compile(r"[\s:]*(?:số[\s:]*){0,2}$")
+"""What stands between kind and number where they belong together: nothing, "số", or "số" typed twice."""
+_APART = re.compile(r"[^.;:()\d]{0,90}?\ssố[\s:]*$")
+"""A name between the two: "Luật Đất đai số 31/2024/QH15"."""
+_SYMBOL = re.compile(r"[A-ZĐƯÔ][^\W\d_]*")
 _LISTED = re.compile(r"\s*(?:,|và|;)\s*(?:các\s+)?(?:số\s*:?\s*)?$")
 _DATE = re.compile(
-    r"[\s,(]*(?:ban hành\s+)?(?:ký\s+)?ngày\s*(?P<day>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?P<month>\d{1,2})\s*(?:/|-|\.|,?\s*năm)\s*(?P<year>(?:19|20)\d\d)"
-    r"|[\s,(]*ngày\s*(?P<day2>)(?P<month2>)(?P<year2>)(?!.)",
+    r"[\s,(]*(?:ban hành\s+)?(?:ký\s+)?ngày\s*(?P<day>\d{1,2})\s*(?:/|-|\.|tháng)\s*(?P<month>\d{1,2})\s*"
+    r"(?:/|-|\.|,?\s*năm)\s*(?P<year>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\)?,?\s*(?:của|do)\s+(?=\S)")
-_OPENLY = re.compile(r",?\s+(?=(?:Đại hội|Ban |Bộ |Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Tỉnh ủy|Đảng ủy|Sở ))")
-_ISSUER_END = re.compile(
-    rf"[;.:()\n“”\"]|,(?!\s[A-ZĐÀ-Ỹ](?!\w*\s?(?:số|về)))|\s(?:về|v/v|ban hành|phê duyệt|quy định|sửa đổi|triển khai|thực hiện|hướng dẫn|khóa|khoá"
-    rf"|nhiệm kỳ|tại|nhằm|để|theo|trên cơ sở|thông qua|giao|công bố|được|đã|và(?=\s+(?:các\s+)?{_KIND}(?!\w))|ngày|năm|đến|trong|là|gửi|tiếp tục"
-    rf"|cho|với|từ|đối với|-)(?!\w)|,\s(?=(?:các\s+)?{_KIND}\s)",
-    re.IGNORECASE,
+_OPENLY = re.compile(
+    r"\s+(?=(?:Đại hội|Ban |Bộ |Chính phủ|Thủ tướng|Quốc hội|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Tỉnh ủy|Đảng ủy|Sở ))"
 )
+_ISSUER_END = re.compile(
+    rf"[;.:()\n“”\"]|(?:,|\s+và)(?=\s+(?:các\s+)?{_KIND}\s)|\s+(?:về|v/v|ban hành|phê duyệt|quy định|sửa đổi"
+    r"|triển khai|thực hiện|hướng dẫn|khóa|khoá|nhiệm kỳ|tại|nhằm|để|theo|trên cơ sở|thông qua|giao|công bố|được|đã"
+    r"|ngày|năm|đến|trong|là|gửi|tiếp tục|cho|với|từ|đối với|-)(?!\w)"
+)
+_NEXT = re.compile(r"(?P<link>,|\s+và)\s+(?P<letter>\w)")
 _ABOUT_END = re.compile(r"[;.()\n]")
 _BY_SYMBOL = {
-    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "KL": "Kết luận", "NĐ": "Nghị định", "TT": "Thông tư", "KH": "Kế hoạch",
-    "CTr": "Chương trình", "ĐA": "Đề án", "TB": "Thông báo", "HD": "Hướng dẫn", "BC": "Báo cáo", "TTr": "Tờ trình", "QC": "Quy chế",
-    "QyĐ": "Quy định", "QĐi": "Quy định", "CĐ": "Công điện", "PA": "Phương án", "TTLT": "Thông tư liên tịch", "CV": "Công văn",
-    "NQLT": "Nghị quyết liên tịch", "QH": "Luật", "UBND": "Công văn",
+    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "KL": "Kết luận", "NĐ": "Nghị định", "TT": "Thông tư",
+    "KH": "Kế hoạch", "CTr": "Chương trình", "ĐA": "Đề án", "TB": "Thông báo", "HD": "Hướng dẫn", "BC": "Báo cáo",
+    "TTr": "Tờ trình", "QC": "Quy chế", "QyĐ": "Quy định", "CĐ": "Công điện", "PA": "Phương án",
+    "TTLT": "Thông tư liên tịch", "CV": "Công văn", "NQLT": "Nghị quyết liên tịch", "QH": "Luật", "UBND": "Công văn",
 }  # fmt: skip
 _LONGEST_ISSUER = 120
 
 
 def cites_of(texts: Iterable[str], own: str | None) -> tuple[Cite, ...]:
-    """Every document cited with a number, once, in the order of first mention; `own` is the plan's own number with symbol."""
+    """Every document cited with a number, once, in the order of first mention; `own` is the plan's own number."""
     found: dict[str, Cite] = {}
     for text in texts:
         for cite in cites_in(text):
@@ -87,28 +92,31 @@ def _bare(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 def _kind(lower: str, at: int, number: str) -> tuple[str | None, int]:
     """The kind named in front of the number and where it starts; else the kind that the symbol stands for behind "số"."""
-    named = _BEFORE.search(lower, max(0, at - 140), at)
-    if named:
-        return named["kind"].capitalize(), named.start()
-    symbol = re.search(r"[A-ZĐƯÔ]\w*", number)
-    known = _BY_SYMBOL.get(re.sub(r"\d+$", "", symbol[0])) if symbol else None
-    return (known, at) if known and (_NUMERAL.search(lower, 0, at) or symbol) else (None, at)
+    symbol = _SYMBOL.search(number)
+    known = _BY_SYMBOL.get(symbol[0]) if symbol else None
+    kinds = list(_KINDS.finditer(lower, max(0, at - 140), at))
+    beside = [k for k in kinds if _BESIDE.match(lower[k.end() : at])]
+    apart = [k for k in kinds if _APART.match(lower[k.end() : at])]
+    meant = [k for k in apart if known and k[0].capitalize().startswith(known)]
+    named = next(iter([*beside[-1:], *meant[-1:], *apart[-1:]]), None)
+    return (named[0].capitalize(), named.start()) if named else (known, at)
 
 
 def _cite(text: str, start: int, end: int, kind: str, number: str) -> tuple[Cite, int]:
     dated = _DATE.match(text, end)
-    read = date_of(dated) if dated and dated["year"] else None
-    end = dated.end() if read and dated else end
+    date = real_day(int(dated["year"]), int(dated["month"]), int(dated["day"])) if dated else None
+    end = dated.end() if dated and date else end
     issuer, end = _issuer(text, end)
-    return Cite(kind, number, read.start if read else None, issuer, _quoted(text, start, end)), end
+    return Cite(kind, number, date, issuer, _quoted(text, start, end)), end
 
 
 def _issuer(text: str, end: int) -> tuple[str | None, int]:
     opened = _OF.match(text, end) or _OPENLY.match(text, end)
     if opened is None:
         return None, end
-    closed = _ISSUER_END.search(text, opened.end())
+    closed = _ISSUER_END.search(even(text), opened.end())
     stop = closed.start() if closed else len(text)
+    stop = next((m.start() for m in _NEXT.finditer(text, opened.end(), stop) if m["letter"].islower()), stop)
     name = text[opened.end() : stop].strip(" ,-–")
     if not name or len(name) > _LONGEST_ISSUER:
         return None, end

@@ -15,21 +15,21 @@ _EDGE = re.compile(
 )
 _LEADS = re.compile(
     r"(?:trong|vào|trước|xong|chậm nhất(?: là)?|hoàn thành|hết|cuối|đầu|từ|đến|tới|kể từ|bắt đầu|định kỳ|ngay"
-    r"|thực hiện|tổ chức|dịp|tháng"
-    r"|mỗi|hằng|hàng|sau)$"
+    r"|thực hiện|tổ chức|dịp|tháng|mỗi|hằng|hàng|sau)$"
 )
 _NAMED = re.compile(
     r"(?<!\w)(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược|nghị quyết|quyết định|đại hội|nhiệm kỳ|dự án"
-    r"|phong trào|luật|chỉ thị"
-    r"|kết luận|công văn|hiến pháp|nghị định|thông tư|thông báo|văn bản|quy định|nhiệm vụ|mục tiêu|chỉ tiêu|thời kỳ"
-    r"|khóa|kỷ niệm"
-    r"|tầm nhìn|định hướng|cuộc|ngày bầu cử|lộ trình|bộ tiêu chí|phương án|cuộc bầu cử|tình hình|kết quả)(?!\w)"
+    r"|phong trào|luật|chỉ thị|kết luận|công văn|hiến pháp|nghị định|thông tư|thông báo|văn bản|quy định|nhiệm vụ"
+    r"|mục tiêu|chỉ tiêu|thời kỳ|khóa|kỷ niệm|tầm nhìn|định hướng|cuộc|ngày bầu cử|lộ trình|bộ tiêu chí|phương án"
+    r"|cuộc bầu cử|tình hình|kết quả)(?!\w)"
 )
 _MADE = re.compile(
-    r"(?<!\w)(?:xây dựng|ban hành|lập|rà soát|cập nhật|điều chỉnh|báo cáo|đánh giá|kiểm tra|tổng hợp|sơ kết"
-    r"|tổng kết|công bố|tổ chức)(?!\w)"
+    r"(?<!\w)(?:xây dựng|ban hành|lập|rà soát|cập nhật|điều chỉnh|báo cáo|đánh giá|kiểm tra|tổng hợp|sơ kết|tổng kết"
+    r"|công bố|tổ chức)(?!\w)"
 )
-_MONEY = re.compile(r"(?<!\w)(?:kinh phí|dự toán|ngân sách|vốn|chi|nguồn thu|phân bổ|cân đối|đã giao)(?!\w)")
+_MONEY = re.compile(
+    r"(?<!\w)(?:kinh phí|dự toán|ngân sách|vốn|chi(?! (?:tiết|hội|cục|bộ|đoàn|nhánh|ủy))|nguồn thu|phân bổ|cân đối|đã giao)(?!\w)"
+)
 _NUMBER = re.compile(r"(?:\d[\w/.-]*[-/][\w/&.-]+|số [^ ]+|luật [^;:]{0,80}),? ?(?:đề )?(?:ngày )?$")
 _OF = re.compile(r",? (?:của|về việc|về|sửa đổi) ")
 _PAST = re.compile(r"(?:qua|trở về trước|đến nay|vừa qua)(?!\w)")
@@ -58,7 +58,7 @@ def field_deadlines(text: str, issued: dt.date | None = None) -> tuple[Deadline,
 def heading_deadlines(title: str, issued: dt.date | None = None) -> tuple[Deadline, ...]:
     """The deadlines that a heading hands down to the items under it."""
     words = even(title)
-    kept = [t for t in times_in(title) if not t.rate and (_binds(words, t) or t.at <= _NEAR_THE_START)]
+    kept = [t for t in times_in(title) if not t.rate and (t.now or t.at <= _NEAR_THE_START or _binds(words, t))]
     return tuple(replace(d, inherited=True) for d in _distinct(map(_deadline, combined(kept, issued))))
 
 

@@ -7,22 +7,22 @@ from viet.spelling import even
 
 _KIND = (
     r"kế hoạch|đề án|chương trình|quy hoạch|chiến lược|nghị quyết|quyết định|báo cáo|tờ trình|dự toán|quy chế"
-    r"|quy định|phương án"
-    r"|danh mục|cơ chế|chính sách|trung tâm|bộ tiêu chí|bộ chỉ số|bộ dữ liệu|cơ sở dữ liệu|nền tảng|văn bản"
-    r"|hướng dẫn|đề cương"
-    r"|công văn|thông báo|hồ sơ|dự án|khung kiến trúc|kịch bản|chuyên đề|danh sách|biểu mẫu|quy trình|mô hình"
+    r"|quy định|phương án|danh mục|cơ chế|chính sách|trung tâm|bộ tiêu chí|bộ chỉ số|bộ dữ liệu|cơ sở dữ liệu"
+    r"|nền tảng|văn bản|hướng dẫn|đề cương|công văn|thông báo|hồ sơ|dự án|khung kiến trúc|kịch bản|chuyên đề"
+    r"|danh sách|biểu mẫu|quy trình|mô hình"
 )
 _KINDS = re.compile(rf"(?:các |những |bộ )?(?P<kinds>(?:{_KIND})(?!\w)(?:(?:, ?| và |/ ?)(?:{_KIND})(?!\w))*)")
 _MAKES = re.compile(
-    r"(?<!\w)(?:xây dựng|lập|soạn thảo|dự thảo|ban hành|hoàn thiện|thành lập|phê duyệt|trình|công bố|biên soạn)"
-    r"(?:(?:,| và|, và) (?:xây dựng|triển khai|tổ chức|thực hiện|ban hành|hoàn thiện|trình|tổ chức triển khai"
-    r"|tổ chức thực hiện))* (?=\w)"
+    r"(?<!\w)(?:xây dựng|lập|soạn thảo|dự thảo|ban hành|hoàn thiện|thành lập|phê duyệt|trình|công bố"
+    r"|biên soạn)(?:(?:,| và|, và) (?:xây dựng|triển khai|tổ chức|thực hiện|ban hành|hoàn thiện|trình"
+    r"|tổ chức triển khai|tổ chức thực hiện))* (?=\w)"
 )
 _NEXT = re.compile(r"(?:; | và )(?=(?:kế hoạch|đề án|chương trình|quy hoạch|báo cáo|phương án) )")
 _END = re.compile(
-    r"[;.](?= |$)| (?:trình|gửi|trước|trong|xong|hoàn thành|theo quy định|bảo đảm|đảm bảo|vào)(?!\w)"
-    r"|, (?=(?:trình|gửi|hoàn thành|bảo đảm|đảm bảo|báo cáo|tổ chức|vào|trong|trước|đồng thời|nâng|phấn)(?!\w))|:| \("
+    r"[;.](?= |$)| (?:trình|gửi|trước|trong|xong|hoàn thành|theo quy định|bảo đảm|đảm bảo|vào)(?!\w)|, (?=(?:trình"
+    r"|gửi|hoàn thành|bảo đảm|đảm bảo|báo cáo|tổ chức|vào|trong|trước|đồng thời|nâng|phấn)(?!\w))|:| \("
 )
+_MANY = re.compile(r"(?:các|những|một số|\d+) ", re.IGNORECASE)
 _REPORTS = re.compile(r"(?<!\w)báo cáo (?=[^;.]*kết quả|[^;.]*tình hình|giữa kỳ|tổng kết|sơ kết)")
 
 
@@ -53,7 +53,9 @@ def field_products(value: str) -> tuple[Deliverable, ...]:
     """The products that a role line or a table's cell lists."""
     parts = [p.strip(" .") for p in value.split(";")]
     return tuple(
-        product_of(p) or Deliverable(_capital(" ".join(p.split()[:2])), p) for p in parts if any(map(str.isalnum, p))
+        product_of(p) or Deliverable(_capital(" ".join(_MANY.sub("", p).split()[:2])), p)
+        for p in parts
+        if any(map(str.isalnum, p))
     )
 
 

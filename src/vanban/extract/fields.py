@@ -3,11 +3,12 @@
 import re
 
 from vanban.extract.addressees import partners_in
-from vanban.extract.bodies import Passage
+from vanban.extract.bodies import Body, Passage
 from vanban.extract.home import Home
+from vanban.extract.verbs import duty
+from viet.spelling import even
 
 _CUT = re.compile(r"\s*(?:;|\n|•|(?:^|(?<=\s))[-+–](?=\s)|\.\s+(?=[A-ZĐÀ-Ỹ]))\s*")
-_PEOPLE = re.compile(r",\s*")
 _NAME_LIKE = re.compile(r"[^\W\d_]+(?:[\s-]+[^\W\d_]+){0,5}")
 _LONGEST = 90
 
@@ -18,17 +19,16 @@ def leads_and_partners(value: str, home: Home) -> tuple[tuple[str, ...], tuple[s
     partners: list[str] = []
     for part in _CUT.split(value):
         passage = Passage(part.strip(" .,"), home.known)
-        bodies = [b for b in passage.bodies()]
-        found = partners_in(passage, bodies[-1].to if bodies else 0)
+        bodies = _all(passage)
+        end = bodies[-1].to if bodies else 0
+        found = partners_in(passage, end)
         partners.extend(home.full(b.text) for b in found)
-        if bodies and passage.even[bodies[-1].to :].strip().startswith("phối hợp") and not found:
+        if bodies and not found and passage.even[end:].strip().startswith("phối hợp"):
             partners.extend(home.full(b.text) for b in bodies)
             continue
         leads.extend(home.full(b.text) for b in bodies)
-        if not bodies and not found:
-            leads.extend(_as_printed(passage.text, home))
-        elif bodies:
-            leads.extend(_as_printed(_rest(passage, bodies[-1].to), home, named_before=True))
+        if not found:
+            leads.extend(_as_printed(passage.text[end:], home, alone=not bodies))
     return _once(leads), _once(partners)
 
 
@@ -37,18 +37,22 @@ def bodies_in_field(value: str, home: Home) -> tuple[str, ...]:
     return _once([*leads, *partners])
 
 
-def _rest(passage: Passage, end: int) -> str:
-    """What follows the last known body behind a comma: a name that no grammar tells."""
-    rest = passage.text[end:]
-    return rest[1:] if rest.startswith(",") else ""
+def _all(passage: Passage) -> list[Body]:
+    """Lists of bodies one behind the other, where a lost line break is all that parts them."""
+    found = list(passage.bodies())
+    while found and (more := passage.bodies(found[-1].to + 1)):
+        found.extend(more)
+    return found
 
 
-def _as_printed(text: str, home: Home, *, named_before: bool = False) -> list[str]:
-    """Names of persons, or of bodies that are called like nothing else."""
-    words = [w.strip(" .,:") for w in _PEOPLE.split(text)]
-    if named_before or all(_NAME_LIKE.fullmatch(w) for w in words):
-        kept = [w for w in words if _NAME_LIKE.fullmatch(w) and w[:1].isupper()]
-        return [home.full(w) for w in kept] if named_before or kept else [home.full(w) for w in words if w]
+def _as_printed(text: str, home: Home, *, alone: bool) -> list[str]:
+    """Names that no grammar tells, of persons above all; `alone` where the field holds nothing else."""
+    if not alone and not text.startswith(","):
+        return []
+    words = [w.strip(" .,:") for w in text.split(",")]
+    names = [home.full(w) for w in words if _NAME_LIKE.fullmatch(w) and not duty(even(w))]
+    if names or not alone:
+        return names
     return [home.full(text)] if text.strip() and len(text) <= _LONGEST else []
 
 

@@ -1,4 +1,4 @@
-"""What a paper says of itself: type, title, number, issuer, place, date, term, signer, recipients, and whom it cites."""
+"""What a paper says of itself: type, title, number, issuer, place, date, term, signer, recipients, citations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,16 +10,15 @@ from vanban.extract.letterhead import Letterhead, letterhead_of
 from vanban.extract.signature import signer_of
 from vanban.model import DateText, Identity
 from vanban.source import Paragraph
-from vanban.structure import lines
+from vanban.structure import line_kinds as lines
 from vanban.structure.outline import Outline
-from vanban.structure.parts import paragraphs_of
 from viet.fold import fold, fold_keep
 
 _TYPE = re.compile(rf"(?:{'|'.join(sorted(lines.TYPES, key=len, reverse=True))})(?!\w)")
 _TERM = re.compile(r"(?:giai doan|nhiem ky|thoi ky|nam)\s*(\d{4})\s*[-–]\s*(\d{4})")
 _HORIZON = re.compile(r"den (?:het )?(?:nam )?(\d{4})(?!\d)")
 _ELECTION = re.compile(r"bau cu")
-_ITEM = re.compile(r"(?:^|\s)[-–•]\s*(?=[^\s-])")
+_ITEM = re.compile(r"(?:^|(?<=[;:])\s*)[-–•]\s*(?=[^\s-])")
 _OPENING = re.compile(r"^\W*nơi\s+nhận\s*:?\s*", re.IGNORECASE)
 
 
@@ -44,7 +43,7 @@ def identity_of(outline: Outline) -> Identity:
         term=_term(title, head.date),
         signer=signer_of(outline.signature),
         recipients=tuple(_recipients(outline.recipients)),
-        cites=cites_of(_citing(outline), own),
+        cites=cites_of((head.about or "", *_citing(outline)), own),
     )
 
 
@@ -65,7 +64,7 @@ def _title(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str]:
 
 
 def _term(title: str, date: DateText | None) -> tuple[int, int] | None:
-    """The years that the title names; "đến năm …" runs from the year of issue. The term of those to be elected is none."""
+    """The years that the title names; "đến năm …" runs from the year of issue. A term yet to elect for is none."""
     folded = fold(title)
     if _ELECTION.search(folded):
         return None
@@ -93,7 +92,8 @@ def _recipients(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
 def _citing(outline: Outline) -> Iterator[str]:
     """The text of every paragraph that can cite: not recipients, signature, the number line, "(Kèm theo …)"."""
     closed = {p.start for part in (outline.letterhead, outline.recipients, outline.signature) for p in part}
-    for block in outline.source.blocks:
-        for paragraph in paragraphs_of(block):
-            if paragraph.start not in closed and not lines.is_enclosed(paragraph.text):
-                yield paragraph.text
+    at = 0
+    for line in outline.source.text.splitlines(keepends=True):
+        if at not in closed and not lines.is_enclosed(line):
+            yield line.rstrip("\n")
+        at += len(line)

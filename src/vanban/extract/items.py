@@ -14,13 +14,12 @@ from viet.spelling import even
 _ENDED = re.compile(r"[.;:!?…][”\"')/]*$|\./\.?$")
 _LONG_ENOUGH_TO_RUN_ON = 40
 _FRAME = re.compile(
-    r"(?<!\w)(?:phải|cần|định kỳ|thường xuyên|kịp thời|tiến hành|tổ chức)(?!\w).*?(?<!\w)(?:sơ kết|tổng kết"
-    r"|kiểm tra|giám sát|bổ sung"
-    r"|cập nhật|báo cáo|gửi|đánh giá|khen thưởng|rà soát)(?!\w)"
+    r"(?<!\w)(?:phải|cần|định kỳ|thường xuyên|kịp thời|tiến hành|tổ chức)(?!\w).*?(?<!\w)(?:sơ kết|tổng kết|kiểm tra"
+    r"|giám sát|bổ sung|cập nhật|báo cáo|gửi|đánh giá|khen thưởng|rà soát)(?!\w)"
 )
 _POINTER = re.compile(
-    r"(?:thực hiện|triển khai|theo) (?:theo )?(?:lộ trình|nội dung|quy định|phụ lục)? ?(?:tại|ở) (?:phần|mục"
-    r"|phụ lục|điểm)"
+    r"(?:thực hiện|triển khai|theo) (?:theo )?(?:lộ trình|nội dung|quy định|phụ lục)? ?(?:tại|ở) (?:phần|mục|phụ lục"
+    r"|điểm)"
 )
 
 
@@ -156,8 +155,8 @@ class _Walk:
 
     def _counts(self, clause: Clause, order: Order) -> bool:
         zone = "work" if work_label(clause.text) else self._around.zone(clause)
-        if zone in ("none", "money"):
-            return zone == "money" and bool(order.bodies) and order.sure
+        if zone in ("aims", "facts"):
+            return zone == "facts" and bool(order.bodies) and order.sure
         if _POINTER.match(even(clause.text)):
             return False
         return order.sure or bool(self._around.owner(clause)[0]) or (zone == "work" and bool(clause.mark))

@@ -25,21 +25,27 @@ _NUMBER = re.compile(
 _MOTTO = re.compile(
     r"(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam)[\s!*-]*"
 )
-_MOTTO_PIECE = re.compile(r"(?:cong hoa xa hoi(?: chu nghia)?|(?:chu nghia )?viet nam|(?:doc lap|tu do|hanh phuc|\W)+)$")
+_MOTTO_PIECE = re.compile(
+    r"(?:cong hoa xa hoi(?: chu nghia)?|(?:chu nghia )?viet nam|(?:doc lap|tu do|hanh phuc|\W)+)$"
+)
 _ABOUT = re.compile(r"(?:v/v|về việc|v/v:)\s*:?\s*", re.IGNORECASE)
 _MARKS = re.compile(r"\W*(?:(?:toi |tuyet )?mat|hoa toc|thuong khan|khan|du thao(?: lan \d+)?|du thao lan thu \w+)\W*$")
-_ENDS = re.compile(r"^[\s*]*|[\s*_=–—-]*$")
+_ENDS = re.compile(r"^[\s*_=–—-]*|[\s*_=–—-]*$")
 _LEVEL = re.compile(
-    r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU|THÔN|XÓM|BẢN|ẤP|BUÔN|KHU PHỐ|TỔ DÂN PHỐ|TRUNG ƯƠNG)(?!\w)"
+    r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU|THÔN|XÓM|BẢN|ẤP|BUÔN|KHU PHỐ|TỔ DÂN PHỐ"
+    r"|TRUNG ƯƠNG)(?!\w)"
 )
 _PARTY_SEAT = re.compile(r"(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU]")
 _BODY = re.compile(
-    r"(?:UBND|HĐND|MTTQ|UBMTTQ|UB MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|BỘ(?! PHẬN)|BAN|TIỂU BAN|PHÒNG(?!,)|VĂN PHÒNG|TỔNG CỤC|CỤC|CHI CỤC|VỤ"
-    r"|TRUNG TÂM|TRẠM|TRƯỜNG|ĐẢNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|CHI BỘ|MẶT TRẬN|HỘI|ĐOÀN|CHI ĐOÀN|CHI HỘI|CÔNG AN|CÔNG ĐOÀN|LIÊN ĐOÀN"
-    r"|LIÊN MINH|LIÊN HIỆP|TỔ|ĐỘI|TÒA ÁN|TOÀ ÁN|VIỆN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|BỆNH VIỆN|HỌC VIỆN"
-    r"|ĐẠI HỌC|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|BÁO|ĐÀI|THÔN|XÓM|BẢN|ẤP|BUÔN|KHU PHỐ|TỔ DÂN PHỐ|BCH|BTV|BCĐ)(?!\w)"
+    r"(?:UBND|HĐND|MTTQ|UBMTTQ|UB MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|BỘ(?! PHẬN)|BAN|TIỂU BAN|PHÒNG(?!,)|VĂN PHÒNG"
+    r"|TỔNG CỤC|CỤC|CHI CỤC|VỤ|TRUNG TÂM|TRẠM|TRƯỜNG|ĐẢNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|QUẬN ỦY|CHI BỘ|MẶT TRẬN|HỘI|ĐOÀN"
+    r"|CHI ĐOÀN|CHI HỘI|CÔNG AN|CÔNG ĐOÀN|LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|TỔ|ĐỘI|TÒA ÁN|TOÀ ÁN|VIỆN|KHO BẠC|BẢO HIỂM"
+    r"|NGÂN HÀNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|THANH TRA|BỆNH VIỆN|HỌC VIỆN|ĐẠI HỌC|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|BÁO"
+    r"|ĐÀI|THÔN|XÓM|BẢN|ẤP|BUÔN|KHU PHỐ|TỔ DÂN PHỐ|BCH|BTV|BCĐ)(?!\w)"
 )
-_OPEN_END = re.compile(r"(?:,|\bVÀ|\bCỦA|\bVỀ|-|^(?:VĂN PHÒNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ỦY BAN|BAN|BAN CHỈ ĐẠO|HỘI ĐỒNG|ĐẢNG BỘ))\s*$")
+_OPEN_END = re.compile(
+    r"(?:,|\bVÀ|\bCỦA|\bVỀ|-|^(?:VĂN PHÒNG|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|ỦY BAN|BAN|BAN CHỈ ĐẠO|HỘI ĐỒNG|ĐẢNG BỘ))\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,17 @@
 import re
 from dataclasses import dataclass
 
-from vanban.extract.bodies import Body, Passage
+from vanban.extract.bodies import BETWEEN, BETWEEN_SUBJECTS, Body, Passage
 from vanban.extract.verbs import duty
 
 _PREFIX = re.compile(
     r"(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|hằng|hàng|định kỳ|sau|khi|trường hợp|nếu|ngoài|đối với|với|từ|đến"
-    r"|trước|tại"
-    r"|thông qua|cùng với|bên cạnh|trên đây|trên|kể từ|qua|do|tùy|ngay|đồng thời|riêng|vào|năm|quý|tháng)(?!\w)"
+    r"|trước|tại|thông qua|cùng với|bên cạnh|trên đây|trên|kể từ|qua|do|tùy|ngay|riêng|vào|năm|quý|tháng)(?!\w)"
 )
-_WHEN = re.compile(r"(?:(?:định kỳ|thường xuyên|hằng|hàng|mỗi|năm|quý|tháng|tuần|ngày|\d+)(?!\w),? ?)+")
+_WHEN = re.compile(
+    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|trước mắt|đặc biệt|phải|cần|định kỳ|thường xuyên|hằng|hàng|mỗi|năm|quý"
+    r"|tháng|tuần|ngày|\d+)(?!\w),? ?)+"
+)
 _ASK = re.compile(r"(?:trân trọng )?(?:đề nghị|kính đề nghị|mong)(?!\w)(?: quý)? ")
 _TELL = re.compile(
     r"(?:giao(?: cho)?|yêu cầu|đề nghị|kính đề nghị|phân công|ủy quyền(?: cho)?|chỉ đạo|lãnh đạo, chỉ đạo)(?!\w):? "
@@ -20,34 +22,27 @@ _GIVE = re.compile(r"(?:giao(?: cho)?|yêu cầu|đề nghị|kính đề nghị
 _BREAK = re.compile(r"[,;:] ?")
 _MODAL = re.compile(
     r"(?:có trách nhiệm|chịu trách nhiệm|phải|cần|được|sẽ|căn cứ|theo|trên cơ sở|trong|tùy|ngoài|là|có|không|hằng"
-    r"|hàng|định kỳ|khi"
-    r"|tự|cùng|thống nhất|cử|kết quả|khẩn trương|đóng|giữ|ban hành|vào|trước|nếu|chính thức|với|xong|tốt|nhanh|sớm"
-    r"|thường trực"
-    r"|quán triệt|thông qua|đẩy)(?!\w)"
+    r"|hàng|định kỳ|khi|tự|cùng|thống nhất|cử|kết quả|khẩn trương|đóng|giữ|ban hành|vào|trước|nếu|chính thức|với"
+    r"|xong|tốt|nhanh|sớm|thường trực|quán triệt|thông qua|đẩy)(?!\w)"
 )
 _HARD_MODAL = re.compile(
-    r"[^.;:]*?(?<!\w)(?:(?:phải|cần)(?! được| bảo đảm| đảm bảo| là| có| thể)|có trách nhiệm)(?!\w)"
+    r"[^.;:]*?(?<!\w)(?:(?:phải|cần)(?! được| phù hợp| gắn| bảo đảm| đảm bảo| là| có| thể)|có trách nhiệm)(?!\w)"
 )
 _STATEMENT = re.compile(
-    r"[^.;:]{0,120}?(?<!\w)là (?:một|những|các|quá trình|điều kiện|yếu tố|nền tảng|động lực|định hướng|đòn bẩy"
-    r"|cơ hội|trọng tâm"
-    r"|nhiệm vụ|chìa khóa|tài sản|khâu|bước|giải pháp|cơ sở|xu thế|mục tiêu|yêu cầu|hạt nhân|trung tâm"
-    r"|trách nhiệm)(?!\w)"
+    r"[^.;:]{0,120}?(?<!\w)(?<!đặc biệt )(?<!nhất )(?<!chủ yếu )(?<!trước hết )(?<!tắt )là (?:một|quá trình"
+    r"|điều kiện|yếu tố|nền tảng|động lực|định hướng|đòn bẩy|cơ hội|trọng tâm|nhiệm vụ|chìa khóa|tài sản|khâu|bước"
+    r"|giải pháp|cơ sở|xu thế|mục tiêu|yêu cầu|hạt nhân|trung tâm|trách nhiệm|trụ cột|lực đẩy|đột phá|nguồn lực"
+    r"|then chốt|lực lượng)(?!\w)"
 )
 _THING = re.compile(
-    r"(?:kinh phí|nguồn|ngân sách|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|tổng(?! hợp| kết| rà| vệ| kiểm)|mức|tốc độ"
-    r"|công tác|việc"
-    r"|nội dung|hình thức|thời gian|thời hạn|địa điểm|đối tượng|thành phần|kế hoạch|quá trình|chi tiết|các nội dung"
-    r"|đây|đó|nền tảng"
-    r"|hệ thống(?! hóa)|lĩnh vực|nhân lực|dữ liệu|kinh tế|mỗi|bằng khen|huân chương|giấy khen|về|hạ tầng|quản trị"
-    r"|doanh nghiệp số"
-    r"|phương pháp|phương châm|quan điểm|mục tiêu|phạm vi|phụ lục|biểu|danh mục|phần|mục|điều|khoản|chương"
-    r"|nghị quyết|chỉ thị"
-    r"|quyết định|đề án|chương trình|dự án|các hình thức|chủ đề|hiện|hiện nay|trong đó|như vậy|vì vậy|do đó"
-    r"|tuy nhiên|kết quả"
+    r"(?:đột phá|trọng tâm|kinh phí|nguồn|ngân sách|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|tổng(?! hợp| kết| rà| vệ| kiểm)"
+    r"|mức|tốc độ|công tác|việc|nội dung|hình thức|thời gian|thời hạn|địa điểm|đối tượng|thành phần|kế hoạch"
+    r"|quá trình|chi tiết|các nội dung|đây|đó|nền tảng|hệ thống(?! hóa)|lĩnh vực|nhân lực|dữ liệu|kinh tế|mỗi"
+    r"|bằng khen|huân chương|giấy khen|về|hạ tầng|quản trị|doanh nghiệp số|phương pháp|phương châm|quan điểm"
+    r"|mục tiêu|phạm vi|phụ lục|biểu|danh mục|phần|mục|điều|khoản|chương|nghị quyết|chỉ thị|quyết định|đề án"
+    r"|chương trình|dự án|các hình thức|chủ đề|hiện|hiện nay|trong đó|như vậy|vì vậy|do đó|tuy nhiên|kết quả"
     r"|sản phẩm|tên|ghi chú|lưu ý|ngày|đợt|giai đoạn|đến|từ|chất lượng|thu nhập|sản lượng|diện tích|giá trị|cơ cấu"
-    r"|tình hình"
-    r"|trình độ|phong trào|cuộc|lễ|hội nghị|hội thảo|công trình|thi đua là|khen thưởng|văn bản|hồ sơ"
+    r"|tình hình|trình độ|phong trào|cuộc|lễ|hội nghị|hội thảo|công trình|thi đua là|khen thưởng|văn bản|hồ sơ"
     r"|đảm bảo kỳ)(?!\w)|[\d“\"(]"
 )
 _AIM = re.compile(
@@ -56,13 +51,15 @@ _AIM = re.compile(
 )
 _RUN_IN_AIM = re.compile(r"[^.;:]{3,90}: ?(?:phấn đấu|\d+(?:[.,]\d+)? ?%|(?:đạt )?(?:tỷ|tỉ) lệ)")
 _SHARE = re.compile(
-    r"(?:bảo đảm|đảm bảo|hoàn thành|đạt|phấn đấu|có|duy trì|giữ vững)(?: ít nhất| tối thiểu| trên)? \d+(?:[.,]\d+)? ?%"
+    r"(?:bảo đảm|đảm bảo|hoàn thành|đạt|phấn đấu|có|duy trì|giữ vững)(?: ít nhất| tối thiểu"
+    r"| trên)? \d+(?:[.,]\d+)? ?%"
 )
 _ENDING = re.compile(r"trên đây là|trong quá trình")
 _ASKED = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|giao)(?!\w) ")
 _ASKED_NEXT = re.compile(r"(?<=[,;.] )(?:đề nghị|yêu cầu|giao)(?!\w) ")
 _PROMULGATES = re.compile(
     r"(?:ban hành|phê duyệt|thông qua) (?:kèm )?(?:theo )?(?:quyết định|nghị quyết|văn bản|công văn) này(?!\w)"
+    r"|(?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|văn bản) này (?:có hiệu lực|thay thế)"
 )
 _CLOSING = re.compile(r"chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|chỉ thị|nghị quyết|kế hoạch) này")
 
@@ -94,7 +91,8 @@ def _of_nobody(passage: Passage) -> Order | None:
     """An order that names no doer: a verb, behind the time and the grounds it may begin with."""
     text = passage.even
     when = _WHEN.match(text)
-    if when and duty(text, when.end()) > when.end():
+    start = when.end() if when else 0
+    if when and duty(text, start) > start:
         return Order(0)
     if _PREFIX.match(text):
         behind = _behind_prefix(passage)
@@ -104,7 +102,7 @@ def _of_nobody(passage: Passage) -> Order | None:
         return None
     if duty(text):
         return Order(0)
-    if _THING.match(text):
+    if _THING.match(text, start):
         return Order(0, sure=False) if _HARD_MODAL.match(text) else None
     run_in = re.compile(r"[^.;:]{3,120}: ?(?=\w)").match(text)
     if run_in and (duty(text, run_in.end()) > run_in.end() or passage.bodies(run_in.end())):
@@ -115,7 +113,7 @@ def _of_nobody(passage: Passage) -> Order | None:
 def _told(passage: Passage, at: int) -> Order | None:
     """ "X chủ trì …", "Giao X …", "UBND xã chỉ đạo X …": who is told, where the text says so at `at`."""
     asked = _GIVE.match(passage.even, at)
-    first = passage.bodies(asked.end() if asked else at)
+    first = passage.bodies(asked.end() if asked else at, between=BETWEEN if at else BETWEEN_SUBJECTS)
     if not first:
         return None
     end = _aside(passage, first[-1].to)

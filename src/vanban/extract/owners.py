@@ -8,8 +8,7 @@ from vanban.extract.orders import order_in
 
 _OF = re.compile(
     r"(?:(?:nhiệm vụ|trách nhiệm|phân công nhiệm vụ|công việc|phần việc)(?: cụ thể)? (?:của|cho|đối với) |đối với "
-    r"|về phía "
-    r"|giao(?: cho)? |đề nghị |kính đề nghị |yêu cầu |phân công )"
+    r"|về phía |giao(?: cho)? |đề nghị |kính đề nghị |yêu cầu |phân công )"
 )
 _DUTY_OF = re.compile(r"(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của ")
 _LONGEST = 14

@@ -10,13 +10,12 @@ Kind = Literal["lead", "partners", "deadline", "product", "submit_to", "aside"]
 """`aside`: a field that is neither work nor a role ("Kinh phí: …", "Địa điểm: …")."""
 
 _WHO = (
-    r"(?:các )?(?:cơ quan|đơn vị|bộ phận|cá nhân|người|lãnh đạo|tổ chức|phòng|ban|địa phương|chủ thể)"
-    r"(?:, (?:cơ quan|đơn vị|cá nhân|tổ chức|người))*"
+    r"(?:các )?(?:cơ quan|đơn vị|bộ phận|cá nhân|người|lãnh đạo|tổ chức|phòng|ban|địa phương|chủ thể)(?:, (?:cơ quan"
+    r"|đơn vị|cá nhân|tổ chức|người))*"
 )
 _DOES = (
     r"(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu|chuẩn bị|soạn thảo|chịu trách nhiệm(?: chính)?|triển khai"
-    r"|được giao"
-    r"|chỉ đạo)"
+    r"|được giao|chỉ đạo)"
 )
 _LABELS: dict[Kind, str] = {
     "partners": rf"(?:{_WHO} )?(?:tham gia )?phối hợp(?: thực hiện| triển khai)?",

@@ -48,21 +48,19 @@ def ordinals(rows: Sequence[Row]) -> list[int | None]:
     """True numbers: one that breaks its count while the next row keeps it is a misprint; None where nothing is told."""
     found: list[int | None] = []
     for at, row in enumerate(rows):
-        previous = found[-1] if found else None
-        printed = _printed(row)
-        following = _printed(rows[at + 1]) if at + 1 < len(rows) else None
-        found.append(_true(printed, previous, following, row.group != rows[at - 1].group if at else True))
+        following = rows[at + 1] if at + 1 < len(rows) else None
+        alone = following is None and at > 0 and rows[at - 1].group == row.group
+        after = _printed(following) if following is not None else None
+        found.append(_true(found[-1] if found else None, _printed(row), after, alone=alone))
     return found
 
 
-def _true(printed: int | None, previous: int | None, following: int | None, new_group: bool) -> int | None:  # noqa: FBT001
+def _true(previous: int | None, printed: int | None, following: int | None, *, alone: bool) -> int | None:
+    """`alone`: nothing follows, and the row above stands in the same group, so that no count begins here."""
     if previous is None or printed == previous + 1:
         return printed
-    if following == previous + 2:
-        return previous + 1
-    if printed == 1 and not new_group and following is None:
-        return previous + 1
-    return printed
+    misprinted = following == previous + 2 or (alone and printed == 1)
+    return previous + 1 if misprinted else printed
 
 
 def _printed(row: Row) -> int | None:
@@ -82,33 +80,24 @@ def _repeats(texts: Sequence[str], headers: Sequence[str]) -> bool:
 
 def _group_title(cells: Sequence[Cell], number: int | None, following: Sequence[Cell] | None) -> _Group | None:
     """What a group row says: one text across the row, or one beside its number with nothing else in the row."""
-    first = cells[number].text.strip() if number is not None else ""
-    others = [
-        c
-        for k, c in enumerate(cells)
-        if k != number and c.text and c is not (cells[number] if number is not None else None)
-    ]
-    if len({id(c) for c in cells}) == 1:
-        first, others = "", [cells[0]]
-    distinct = {id(c): c for c in others}
-    if len(distinct) != 1 or following is None or len(cells) < 3:
+    across = len({id(c) for c in cells}) == 1
+    label = "" if across or number is None else cells[number].text.strip().rstrip(".)")
+    words = [c for k, c in enumerate(cells) if c.text and (across or k != number)]
+    if len({id(c) for c in words}) != 1 or following is None or len(cells) < 3:
         return None
-    text = others[0].text
-    mark = mark_of(f"{first.rstrip('.')}. {text}") if first else mark_of(text)
-    spread = len(others) > 1
-    if not spread and not _may_group(first, mark, following, number):
+    text = words[0].text
+    mark = mark_of(f"{label}. {text}" if label else text)
+    if len(words) == 1 and not _may_group(label, mark, following, number):
         return None
     style = mark.style if mark is not None else f"plain {text.isupper()}"
-    title = text if first else text[mark.end if mark is not None else 0 :]
-    return _Group(style, title.strip().rstrip(":").strip())
+    own = text if label or mark is None else text[mark.end :]
+    return _Group(style, own.strip().rstrip(":").strip())
 
 
-def _may_group(first: str, mark: Mark | None, following: Sequence[Cell], number: int | None) -> bool:
+def _may_group(label: str, mark: Mark | None, following: Sequence[Cell], number: int | None) -> bool:
     """A text alone in its row: a row whose other cells are empty, or a group, told by its number and the next row's."""
-    if not first or mark is None:
-        return True
-    if mark.style in ("1.", "1)"):
-        return number is not None and following[number].text.strip().startswith(f"{first.rstrip('.')}.")
+    if label and number is not None and mark is not None and mark.style == "1.":
+        return following[number].text.strip().startswith(f"{label}.")
     return True
 
 

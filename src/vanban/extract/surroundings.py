@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from vanban.extract.addressees import partners_in
 from vanban.extract.bodies import Passage
 from vanban.extract.deadlines import heading_deadlines
+from vanban.extract.event_days import with_event_days
 from vanban.extract.home import Home
 from vanban.extract.owners import owner_in
 from vanban.extract.zones import Zone, zone_of
@@ -62,10 +63,13 @@ class Surroundings:
         for over in (clause, *self.outline.above(clause)):
             if over.index not in self._times:
                 heading = heading_of(over)
-                self._times[over.index] = heading_deadlines(heading, self.home.issued) if heading else ()
+                self._times[over.index] = self._dated(heading) if heading else ()
             if self._times[over.index]:
                 return self._times[over.index]
         return ()
+
+    def _dated(self, heading: str) -> tuple[Deadline, ...]:
+        return with_event_days(heading_deadlines(heading, self.home.issued), self.outline.source.text)
 
     def _owner(self, key: int, words: str, *, heading: bool) -> Owner:
         if key not in self._owners:

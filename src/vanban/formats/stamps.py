@@ -1,4 +1,4 @@
-"""Which words are the stamp of a state secret, rather than words about secrets (Luật Bảo vệ bí mật nhà nước, điều 8)."""
+"""Which words are the stamp of a state secret, and not words about secrets (Luật Bảo vệ bí mật nhà nước, điều 8)."""
 
 import re
 

@@ -97,7 +97,7 @@ def _names_kind(block: Block) -> bool:
 
 
 def _continues_title(paragraph: Paragraph, count: int, *, named: bool) -> bool:
-    """`count` lines of the abstract stand above; where the file has no look, the first and its lower-case rest count."""
+    """`count` lines of the abstract stand above; where the file has no look, the first and lower-case ones count."""
     text = paragraph.text
     if mark_of(text) is not None or line_kinds.is_basis(text) or line_kinds.is_enclosed(text):
         return False

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.test import override_settings
+from pytest_django import DjangoAssertNumQueries
 from tests.world import NOW, SINCE, World
 
 from tiendo.audit.models import Entry
@@ -62,6 +63,14 @@ def test_an_account_without_a_person_has_no_rights(world: World) -> None:
 
 def test_demo_accounts_are_those_of_the_demo_commune(world: World) -> None:
     assert set(demo_accounts()) == set(world.by_role.values())
+
+
+def test_the_clerk_comes_first_and_all_roles_cost_three_queries(
+    world: World, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(3):
+        accounts = demo_accounts()
+        assert accounts[0].roles == {Role.CLERK}
 
 
 def test_a_commune_that_is_no_demo_has_no_demo_accounts(world: World) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.formats.docx.names import ALTERNATE, Element, toggle, w
-from vanban.formats.docx.paragraphs import loose_pieces, mark_deleted, paragraph
+from vanban.formats.docx.paragraphs import loose_pieces, mark_deleted, paragraph, unended
 from vanban.formats.docx.runs import Piece, chosen_of
 from vanban.formats.docx.tables import table, wrapped
 from vanban.formats.docx.walk import Walk
@@ -18,17 +18,25 @@ def blocks(parent: Element, walk: Walk) -> Iterator[Block]:
     """The blocks under the body, a cell, a note or a text box; empty paragraphs are left out."""
     before: tuple[Piece, ...] = ()
     for child in _block_elements(parent):
-        if child.tag == w("tbl"):
-            yield from _table_blocks(child, walk)
-        elif child.tag == w("altChunk"):
-            walk.embedded += 1
-        elif mark_deleted(child):
+        if child.tag == w("p") and mark_deleted(child):
             before += loose_pieces(child, walk)
             yield from _boxes(walk)
-        else:
+            continue
+        if child.tag == w("p"):
             yield from _printed(paragraph(child, walk, before=before))
-            before = ()
             yield from _boxes(walk)
+        else:
+            yield from _printed(unended(before))
+            yield from _set_apart(child, walk)
+        before = ()
+    yield from _printed(unended(before))
+
+
+def _set_apart(child: Element, walk: Walk) -> Iterator[Block]:
+    if child.tag == w("altChunk"):
+        walk.embedded += 1
+    else:
+        yield from _table_blocks(child, walk)
 
 
 def _block_elements(parent: Element) -> Iterator[Element]:

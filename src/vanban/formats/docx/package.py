@@ -18,6 +18,8 @@ MAX_TOTAL = 512 * 2**20
 MAX_RATIO = 250
 RATIO_FROM = 4 * 2**20
 """Small parts of blanks may well compress better than `MAX_RATIO`."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Those that the package format allows."""
 _PROLOG = 64 * 1024
 _TOO_DEEP = "Excessive depth"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError)
@@ -76,6 +78,8 @@ class Package:
         for entry in entries:
             if entry.flag_bits & 1:
                 raise errors.Encrypted("encrypted entry")
+            if entry.compress_type not in _METHODS:
+                raise errors.Broken("packed in an unusual way")
             if entry.file_size > RATIO_FROM and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
                 raise errors.Dangerous("compression ratio")
 

@@ -35,6 +35,11 @@ def loose_pieces(element: Element, walk: Walk) -> tuple[Piece, ...]:
     return tuple(pieces(element, over(walk.styles.default_run, walk.styles.run(style)), walk))
 
 
+def unended(found: tuple[Piece, ...]) -> Paragraph:
+    """What is left of paragraphs whose ends were deleted where no other follows that could continue them."""
+    return _set(list(found), ParagraphLook(), note=False)
+
+
 def _numbered(own: ParagraphLook, style: str | None, walk: Walk) -> tuple[ParagraphLook, str, bool | None]:
     """The paragraph's look with its list level's, its label, and whether the list sets the label in bold."""
     named = walk.styles.paragraph(style)

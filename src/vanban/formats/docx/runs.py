@@ -14,6 +14,7 @@ _THROUGH = frozenset(w(n) for n in ("hyperlink", "smartTag", "customXml", "fldSi
 _BLANKS = frozenset(w(n) for n in ("tab", "br", "cr", "ptab"))
 _DRAWN = frozenset(w(n) for n in ("drawing", "pict", "object"))
 _BOX = w("txbxContent")
+_OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _SYMBOLS = {
     0xB7: "•", 0xA7: "▪", 0xA8: "□", 0x6F: "□", 0xFC: "✓", 0xFB: "✗", 0xFE: "☑", 0xFD: "☒", 0xD8: "➢",
     0xE0: "→", 0xF0: "⇨", 0xAE: "→", 0xB3: "≥", 0xA3: "≤", 0xB1: "±", 0x2D: "-", 0xBE: "—",
@@ -102,6 +103,7 @@ def _texts(run: Element, walk: Walk) -> Iterator[str]:
             _field(child.get(w("fldCharType")), walk)
         elif tag in _DRAWN:
             walk.boxes.extend(_outermost_boxes(child))
+            walk.embedded += child.find(_OLE) is not None
         elif tag == ALTERNATE:
             chosen = chosen_of(child)
             if chosen is not None:

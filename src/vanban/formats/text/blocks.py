@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from vanban.formats.text.joining import Setting, joined, runs
+from vanban.formats.text.joining import Setting, is_centred, joined, runs
 from vanban.formats.text.lifting import Lifted
 from vanban.formats.text.lines import Line
 from vanban.source import Block, Look, Paragraph
-
-_CENTRED = 8
 
 
 def assembled(lines: tuple[Line, ...], lifted: tuple[Lifted, ...], setting: Setting) -> tuple[Block, ...]:
@@ -48,6 +46,6 @@ def _stretches(lines: tuple[Line, ...], lifted: tuple[Lifted, ...]) -> Iterator[
 
 def paragraph(lines: tuple[Line, ...]) -> Paragraph:
     """One paragraph of these lines; centred where the blanks in front say so."""
-    centred = all(line.indent >= _CENTRED for line in lines) and lines[0].bold == 0
+    centred = all(map(is_centred, lines))
     text = joined([line.text for line in lines])
     return Paragraph(text, Look(bold=min(lines[0].bold, len(text)), centred=centred))

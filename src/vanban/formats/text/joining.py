@@ -1,5 +1,6 @@
 """Which lines make one paragraph."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +20,6 @@ from vanban.formats.text.shapes import (
     label,
     opens_part,
 )
-import itertools
 
 _GLUED = re.compile(r"[^\W_][-/]\Z")
 _LONG = 160
@@ -101,14 +101,21 @@ def starts(head: Line, above: Line, line: Line, setting: Setting) -> bool:
         return True
     if goes_on(line.text):
         return line.text[0] != "/" and above.text[-1] in ".:" and _ended(above, line, setting, clearly=True)
-    if setting.indents_start and _INDENTED <= line.indent < _CENTRED and not in_capitals(line.text):
-        return True
-    capitals = in_capitals(above.text) or in_capitals(line.text)
-    if capitals and has_letters(line.text) and not (above.text.isupper() and line.text.isupper()):
-        return in_capitals(line.text) or in_capitals(head.text)
-    if capitals and not setting.gaps_part:
-        return setting.measure.short(above.text, line.text, capitals=True)
-    return _ended(above, line, setting)
+    if setting.indents_start and line.indent < _CENTRED and not in_capitals(f"{above.text} {line.text}"):
+        return line.indent >= _INDENTED
+    if _all_capitals(above.text) == _all_capitals(line.text) or not has_letters(line.text):
+        return _ended(above, line, setting)
+    return in_capitals(line.text) or in_capitals(head.text) or _ended(above, line, setting)
+
+
+def is_centred(line: Line) -> bool:
+    """Set in the middle, as far as the blanks in front tell."""
+    return line.indent >= _CENTRED and not label(line.text) and not bullet(line.text)
+
+
+def _all_capitals(text: str) -> bool:
+    """In capitals, be it one short word that a title in capitals left over."""
+    return text.isupper() or in_capitals(text)
 
 
 def _stands_alone(line: Line) -> bool:
@@ -131,12 +138,15 @@ def _opens(above: Line, line: Line, setting: Setting) -> bool:
         return True
     if gives_basis(line.text) and above.text.endswith((";", ".", ",")):
         return True
-    return (line.indent >= _CENTRED) != (above.indent >= _CENTRED) and not goes_on(line.text)
+    both_capitals = _all_capitals(above.text) and _all_capitals(line.text)
+    return is_centred(line) != is_centred(above) and not goes_on(line.text) and not both_capitals
 
 
 def _ended(above: Line, line: Line, setting: Setting, *, clearly: bool = False) -> bool:
     """Whether the line above was ended on purpose."""
     closed = ends_sentence(above.text)
+    if in_capitals(above.text) and not setting.gaps_part:
+        return setting.measure.short(above.text, line.text, capitals=True)
     if setting.gaps_part:
         return line.gap > 0 or (closed and setting.measure.short(above.text, line.text, clearly=True))
     return setting.measure.short(above.text, line.text, clearly=clearly or not closed)

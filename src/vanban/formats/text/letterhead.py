@@ -26,7 +26,8 @@ _BODY = re.compile(
 )
 _TITLE = re.compile(
     r"(?:ke hoach|quyet dinh|nghi quyet|chi thi|bao cao|chuong trinh|thong bao|to trinh|cong van|de an|ket luan|"
-    r"huong dan|quy dinh|quy che|quy hoach|phu luc|phuong an|cong dien|thong tu|nghi dinh|danh muc|bieu|du thao|noi quy)\b"
+    r"huong dan|quy dinh|quy che|quy hoach|phu luc|phuong an|cong dien|thong tu|nghi dinh|danh muc|bieu|du thao|"
+    r"noi quy)\b"
 )
 _ISSUER_AT_MOST = 60
 _SHORT_ISSUER = 30
@@ -98,6 +99,13 @@ def _goes_with(line: Line, above: Line) -> bool:
     return True
 
 
+def _runs_on(part: Part | None, above: str, text: str) -> bool:
+    """Whether two lines are one motto, or one name that begins no new body."""
+    if part == "motto":
+        return fold(f"{above} {text}") in _MOTTOS
+    return part == "issuer" and not _BODY.match(fold(text))
+
+
 def _table(lines: tuple[Line, ...]) -> Table:
     sides: dict[bool, list[str]] = {False: [], True: []}
     right = False
@@ -107,7 +115,7 @@ def _table(lines: tuple[Line, ...]) -> Table:
             part = part_of(piece)
             if part != "rule":
                 right = part in ("motto", "date")
-            if part == parts[right] == "motto" and fold(f"{sides[right][-1]} {piece}") in _MOTTOS:
+            if part == parts[right] and sides[right] and _runs_on(part, sides[right][-1], piece):
                 sides[right][-1] += f" {piece}"
             else:
                 sides[right].append(piece)

@@ -1,10 +1,10 @@
 """How far lines run, to tell a line that is full from one that was ended on purpose."""
 
+import itertools
 from dataclasses import dataclass
 
 from vanban.formats.text.lines import Line
 from vanban.formats.text.shapes import ends_sentence, goes_on
-import itertools
 
 _TOO_NARROW = 30
 """Columns below which a line says nothing about the width of the page."""

@@ -10,6 +10,7 @@ from vanban.formats.text.lifting import apart_from
 from vanban.formats.text.lines import split_lines, unmarked
 from vanban.formats.text.page_numbers import without_page_numbers
 from vanban.formats.text.signature import signatures
+from vanban.formats.text.tables.aligned import aligned_tables
 from vanban.formats.text.tables.barred import barred_tables, tabbed_tables
 from vanban.formats.text.tables.flattened import flattened_tables
 
@@ -22,6 +23,6 @@ def read_text(data: bytes) -> Taken:
     setting = setting_of(lines)
     found = apart_from(barred_tables(lines, setting), letterheads(lines))
     found = apart_from(found, signatures(lines, found))
-    found = apart_from(found, tabbed_tables(lines))
+    found = apart_from(found, tabbed_tables(lines), aligned_tables(lines, found))
     lifted = apart_from(found, flattened_tables(lines, found))
     return Taken("text/plain", "text", assembled(lines, lifted, setting), margins=numbers + stamps)

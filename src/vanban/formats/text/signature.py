@@ -46,6 +46,8 @@ def _recipients(lines: tuple[Line, ...], k: int) -> tuple[list[str], list[str], 
     last = False
     while k < len(lines):
         own, beside = _halves(lines[k])
+        if not own and not all(map(_is_signature, beside)):
+            break
         if own and left:
             if last or not _is_recipient(own, left[-1]):
                 break

@@ -10,8 +10,8 @@ Kind = Literal["ordinal", "content", "body", "time", "mark", "product", "amount"
 
 _STARTERS: tuple[tuple[Kind, str], ...] = (
     ("ordinal", "so thu tu|so tt|stt|tt"),
-    ("amount", r"don vi tinh|dvt|kinh phi|so luong|gia tri|nguon|tong|dien tich|ty le|ke hoach nam|thuc hien nam|nam 20\d\d|"
-               r"20\d\d"),
+    ("amount", r"don vi tinh|dvt|kinh phi|so luong|gia tri|nguon|tong|dien tich|ty le|ke hoach nam|thuc hien nam|"
+               r"nam 20\d\d|20\d\d"),
     ("time", "thoi gian|thoi han|thoi diem|tien do|han|hoan thanh|ngay|giai doan|lo trinh"),
     ("mark", "trinh|cap|thong qua|bao cao"),
     ("product", "san pham|ket qua|hinh thuc|dau ra"),

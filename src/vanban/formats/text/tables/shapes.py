@@ -5,16 +5,17 @@ import re
 from viet.fold import fold
 
 _TIME = re.compile(
-    r"(?:quy|thang|nam|ngay|truoc|sau|trong|tu|den|hang|thuong xuyen|giai doan|cuoi|dau|giua|dinh ky|hoan thanh|khi|theo|"
-    r"[ivx]{1,4}(?:/|\Z| ?-)|\d{1,2}[/.-]\d|20\d\d)(?!\w)"
+    r"(?:quy|thang|nam|ngay|truoc|sau|trong|tu|den|hang|thuong xuyen|giai doan|cuoi|dau|giua|dinh ky|hoan thanh|khi|"
+    r"theo|[ivx]{1,4}(?:/|\Z| ?-)|\d{1,2}[/.-]\d|20\d\d)(?!\w)"
     r"|(?:quy|thang|nam|ngay|hang|20\d\d|\d{1,2}/\d|[ivx]{1,4}/20|[-/ ])[\divx/.,;\s-]*\Z"
 )
 _TIME_AT_MOST = 45
 _BODY = re.compile(
     r"(?:ubnd|uy ban|hdnd|hoi dong|hoi|dang uy|dang bo|chi bo|ban|bo|so|cuc|chi cuc|tong cuc|vu|van phong|vp|phong|"
-    r"trung tam|truong|tram|thon|xom|khu|to|cong an|quan su|doan|tinh doan|mttq|mat tran|btv|bch|bcd|thuong truc|tt|cac|"
-    r"chu tich|pho|bi thu|giam doc|can bo|cong chuc|thanh tra|kho bac|bao hiem|bhxh|ngan hang|doanh nghiep|hop tac xa|htx|"
-    r"vien|toa an|tieu ban|xa|phuong|thanh uy|tinh uy|huyen uy|bao|dai|hiep hoi|lien hiep|lien minh|lien doan)(?!\w)"
+    r"trung tam|truong|tram|thon|xom|khu|to|cong an|quan su|doan|tinh doan|mttq|mat tran|btv|bch|bcd|thuong truc|tt|"
+    r"cac|chu tich|pho|bi thu|giam doc|can bo|cong chuc|thanh tra|kho bac|bao hiem|bhxh|ngan hang|doanh nghiep|"
+    r"hop tac xa|htx|vien|toa an|tieu ban|xa|phuong|thanh uy|tinh uy|huyen uy|bao|dai|hiep hoi|lien hiep|"
+    r"lien minh|lien doan)(?!\w)"
 )
 _BODY_AT_MOST = 70
 _MARK = re.compile(r"[xX✓✔√●+v]\Z")

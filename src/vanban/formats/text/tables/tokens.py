@@ -1,5 +1,6 @@
 """What stands in one place on a line of a flattened table."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -10,7 +11,6 @@ from vanban.formats.text.lines import Line
 from vanban.formats.text.tables.cells import Atom
 from vanban.formats.text.tables.shapes import is_mark, like_body, like_time
 from viet.fold import fold
-import itertools
 
 _CAPITAL = re.compile(r"(?<=\S) (?=[A-ZÀ-ỸĐ])")
 _TIME_AHEAD = re.compile(r"(?<=\S) (?=(?:Quý|Tháng|Năm|Trước|Hằng|Hàng|Thường xuyên|Từ|Đến|Giai đoạn|Cuối|Đầu)\b)")

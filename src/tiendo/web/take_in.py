@@ -1,0 +1,53 @@
+"""Taking in a document: the file goes to the reader, and what cannot be read is refused with what to do."""
+
+from http import HTTPStatus
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.template.defaultfilters import filesizeformat
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.decorators.http import require_http_methods
+from django_htmx.http import HttpResponseClientRedirect
+
+from tiendo.documents.models import Document
+from tiendo.intake.services import Unreadable, take_in
+from tiendo.intake.upload import content_of
+from tiendo.rules.rights import Permission, may
+from tiendo.web.forms import TakeInForm
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def take_in_file(request: HttpRequest) -> HttpResponse:
+    if not may(request.user.roles, Permission.DOCUMENT_TAKE_IN):
+        raise PermissionDenied
+    if request.method != "POST":
+        return _answer(request, HTTPStatus.OK)
+    form = TakeInForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, message=form.errors["file"][0])
+    file = form.cleaned_data["file"]
+    try:
+        taken = take_in(content_of(file), file.name, account=request.user, now=timezone.now())
+    except Unreadable as refusal:
+        return _answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, message=_words(refusal), name=file.name)
+    return _opened(request, taken)
+
+
+def _words(refusal: Unreadable) -> str:
+    return refusal.message_en if get_language() == "en" else refusal.message_vi
+
+
+def _answer(request: HttpRequest, status: HTTPStatus, **refusal: str) -> HttpResponse:
+    """The whole page, or the refusal alone, which leaves the chosen file in its field."""
+    template = "web/refusal.html" if request.htmx and refusal else "web/take_in.html"
+    context = {"refusal": refusal, "limit": filesizeformat(settings.UPLOAD_LIMIT), "section": "take-in"}
+    return render(request, template, context, status=status)
+
+
+def _opened(request: HttpRequest, document: Document) -> HttpResponse:
+    address = reverse("web:document", args=[document.pk])
+    return HttpResponseClientRedirect(address) if request.htmx else redirect(address)

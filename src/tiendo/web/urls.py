@@ -1,0 +1,42 @@
+"""Which screen answers which address; names are Vietnamese because people read and share them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.urls import path
+from django.views.decorators.cache import cache_control
+from django.views.decorators.vary import vary_on_headers
+
+from tiendo.web import access, document, documents, findings, first_page, health, lists, take_in, theme
+
+app_name = "web"
+
+View = Callable[..., HttpResponse]
+
+
+def public(view: View) -> Any:
+    """A page is asked for anew each time: it shows who is signed in, and what stands today."""
+    return cache_control(private=True, no_cache=True)(vary_on_headers("HX-Request", "Cookie")(view))
+
+
+def signed_in(view: View) -> Any:
+    return public(login_required(view))
+
+
+urlpatterns = [
+    path("", public(first_page.first_page), name="first-page"),
+    path("dang-nhap/", public(access.SignIn.as_view()), name="sign-in"),
+    path("dang-nhap/minh-hoa/", public(access.demo_sign_in), name="demo-sign-in"),
+    path("dang-xuat/", public(access.SignOut.as_view()), name="sign-out"),
+    path("giao-dien/", public(theme.choose_theme), name="theme"),
+    path("van-ban/", signed_in(documents.documents), name="documents"),
+    path("van-ban/nap/", signed_in(take_in.take_in_file), name="take-in"),
+    path("van-ban/<int:pk>/", signed_in(document.document), name="document"),
+    path("van-ban/<int:pk>/chi-tieu/", signed_in(lists.targets), name="targets"),
+    path("van-ban/<int:pk>/nhiem-vu/", signed_in(lists.tasks), name="tasks"),
+    path("van-ban/<int:pk>/ho-so/", signed_in(lists.dossiers), name="dossiers"),
+    path("van-ban/<int:pk>/phat-hien/", signed_in(findings.findings), name="findings"),
+    path("song/", health.health, name="health"),
+]

@@ -1,0 +1,139 @@
+"""Where the running text and the annex disagree on the same work: deadline, years in the name, approving body, lead.
+
+Rule: only what both places print is compared. An error where both name the same product; a warning where the text only
+speaks of the matter, or where one place may merely be silent on a further step.
+"""
+
+import re
+from collections.abc import Iterator
+
+from vanban.check.matching import Match
+from vanban.check.paper import Paper, finding, shortened
+from vanban.model import Deadline, Finding, Task
+from viet.fold import fold
+
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
+_NAMED_YEARS = re.compile(rf"(?:giai đoạn|thời kỳ)?\s*{_YEARS.pattern}", re.IGNORECASE)
+_DOTTED = re.compile(r"\W+")
+
+
+def contradictions(paper: Paper, matches: tuple[Match, ...]) -> Iterator[Finding]:
+    """Deadline by deadline, then bodies, in the order of the annex."""
+    for match in matches:
+        yield from _deadlines(paper, match)
+        yield from _years(paper, match)
+    yield from _approvers(paper, matches)
+    for match in matches:
+        yield from _leads(paper, match)
+
+
+def _disagree_on_time(match: Match) -> bool:
+    """Whether both print a time and no time of one is among those of the other."""
+    body, row = _comparable(match.task), _comparable(match.row)
+    return bool(body and row) and not any(_same_time(a, b) for a in body for b in row)
+
+
+def _comparable(task: Task) -> list[Deadline]:
+    return [d for d in task.deadlines if d.start or d.end or (d.recurrence and d.recurrence.every != "always")]
+
+
+def _same_time(a: Deadline, b: Deadline) -> bool:
+    if bool(a.recurrence) != bool(b.recurrence):
+        once, again = (b, a) if a.recurrence else (a, b)
+        return _falls_in(once, again)
+    return (a.start, a.end, a.recurrence) == (b.start, b.end, b.recurrence) or (a.end == b.end and a.end is not None)
+
+
+def _falls_in(once: Deadline, again: Deadline) -> bool:
+    """ "quý I năm 2026" is one of "quý I hằng năm"."""
+    until = again.recurrence.until if again.recurrence else None
+    return bool(until and once.end and f"{once.end:%m-%d}" == until)
+
+
+def _deadlines(paper: Paper, match: Match) -> Iterator[Finding]:
+    if not _disagree_on_time(match):
+        return
+    body, row = _comparable(match.task)[0].text, _comparable(match.row)[0].text
+    name = shortened(match.row.title)
+    yield finding(
+        "contradiction",
+        "error" if match.sure else "warning",
+        (match.task, match.row),
+        f"“{name}”: {paper.place_vi(match.task)} ghi thời hạn “{body}”, {paper.place_vi(match.row)} ghi “{row}”. "
+        "Cần xác định thời hạn nào là đúng.",
+        f"“{name}”: {paper.place_en(match.task)} says “{body}”, {paper.place_en(match.row)} says “{row}”.",
+    )
+
+
+def _years(paper: Paper, match: Match) -> Iterator[Finding]:
+    """The years in the product's name, where each place names one span of years."""
+    if not match.sure:
+        return
+    body, row = _spans_of_years(match.words), _spans_of_years(match.row.title)
+    if len(body) != 1 or len(row) != 1 or body == row:
+        return
+    name, here, there = shortened(_NAMED_YEARS.sub("", match.row.title)), *body, *row
+    yield finding(
+        "contradiction",
+        "error",
+        (match.task, match.row),
+        f"“{name}”: {paper.place_vi(match.task)} ghi giai đoạn “{here}”, {paper.place_vi(match.row)} ghi “{there}”. "
+        "Cần thống nhất tên sản phẩm.",
+        f"“{name}”: {paper.place_en(match.task)} prints the period “{here}”, {paper.place_en(match.row)} “{there}”.",
+    )
+
+
+def _spans_of_years(text: str) -> set[str]:
+    return {f"{a} - {b}" for a, b in _YEARS.findall(text)}
+
+
+def _approvers(paper: Paper, matches: tuple[Match, ...]) -> Iterator[Finding]:
+    """One finding for a task and all its rows; a place that names nobody does not contradict."""
+    for task in dict.fromkeys(m.task.id for m in matches):
+        pairs = [m for m in matches if m.task.id == task]
+        apart = [m.row for m in pairs if m.row.submit_to and not _same_bodies(m.task.submit_to, m.row.submit_to)]
+        whole = pairs[0].task
+        if not whole.submit_to or not apart:
+            continue
+        rows_vi = "; ".join(f"{paper.place_vi(r)}: {', '.join(r.submit_to)}" for r in apart)
+        rows_en = "; ".join(f"{paper.place_en(r)}: {', '.join(r.submit_to)}" for r in apart)
+        here, name = ", ".join(whole.submit_to), shortened(apart[0].title)
+        yield finding(
+            "contradiction",
+            "warning",
+            (whole, *apart),
+            f"“{name}”: {paper.place_vi(whole)} ghi trình {here}; {rows_vi}. Cần xác định cấp trình, cấp phê duyệt.",
+            f"“{name}”: {paper.place_en(whole)} submits to {here}; {rows_en}.",
+        )
+
+
+def _leads(paper: Paper, match: Match) -> Iterator[Finding]:
+    task, row = match.task, match.row
+    if not task.lead or not row.lead or any(_same_body(a, b) for a in task.lead for b in (*row.lead, *row.partners)):
+        return
+    if match.score < 1.0 or _is_general(task.lead) or _is_general(row.lead):
+        return
+    here, there, name = ", ".join(task.lead), ", ".join(row.lead), shortened(row.title)
+    yield finding(
+        "contradiction",
+        "warning",
+        (task, row),
+        f"“{name}”: {paper.place_vi(task)} giao {here}, {paper.place_vi(row)} ghi {there} chủ trì. "
+        "Cần xác định cơ quan chủ trì.",
+        f"“{name}”: {paper.place_en(task)} gives it to {here}, {paper.place_en(row)} to {there}.",
+    )
+
+
+def _is_general(bodies: tuple[str, ...]) -> bool:
+    """ "Các sở, ban, ngành": everybody, which excludes nobody."""
+    return any(fold(b).startswith(("cac ", "tat ca", "moi ")) for b in bodies)
+
+
+def _same_bodies(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return all(any(_same_body(x, y) for y in b) for x in a) and all(any(_same_body(x, y) for x in a) for y in b)
+
+
+def _same_body(a: str, b: str) -> bool:
+    """ "Ban Thường vụ" is "Ban Thường vụ Đảng ủy"."""
+    x, y = (f" {_DOTTED.sub(' ', fold(n)).strip()} " for n in (a, b))
+    return x in y or y in x
