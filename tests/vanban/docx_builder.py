@@ -107,6 +107,7 @@ def _part(root: str, inside: str) -> str:
 
 def _relations(found: list[tuple[str, str]]) -> str:
     inside = "".join(
-        f'<Relationship Id="rId{k}" Type="{_RELATIONS}/{kind}" Target="{path}"/>' for k, (kind, path) in enumerate(found)
+        f'<Relationship Id="rId{k}" Type="{_RELATIONS}/{kind}" Target="{path}"/>'
+        for k, (kind, path) in enumerate(found)
     )
     return f'{_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inside}</Relationships>'

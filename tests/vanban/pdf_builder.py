@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from textwrap import wrap
 
 WIDTH, HEIGHT = 595.0, 842.0
 _EM = 0.5
@@ -51,18 +53,22 @@ def centred(y: float, words: str, size: float = 14, face: int = 0, *, middle: fl
     return Text(middle - width(words, size) / 2, y, words, size, face)
 
 
-def grid(xs: Sequence[float], ys: Sequence[float], cells: Sequence[Sequence[str]], size: float = 10) -> list[Mark]:
-    """A table with all its rules; a cell's lines are parted by line feeds, None joins a cell to the one on its left."""
+def grid(xs: Sequence[float], ys: Sequence[float], cells: Sequence[Sequence[str | None]]) -> list[Mark]:
+    """A table with its rules, type size 10: line feeds part the lines of a cell, None joins it to the one on its left."""
     marks: list[Mark] = [Rule(xs[0], y, xs[-1], y) for y in ys]
-    for row, (top, bottom) in enumerate(zip(ys, ys[1:], strict=False)):
-        for column, x in enumerate(xs):
-            inner = 0 < column < len(xs) - 1
-            if not (inner and cells[row][column] is None):
-                marks.append(Rule(x, top, x, bottom))
-            if column < len(xs) - 1 and cells[row][column]:
-                lines = cells[row][column].split("\n")
-                marks += [Text(x + 4, top - 12 - 12 * k, line, size) for k, line in enumerate(lines)]
+    for (top, bottom), row in zip(pairwise(ys), cells, strict=True):
+        marks += [Rule(x, top, x, bottom) for x, cell in zip(xs, [*row, ""], strict=True) if cell is not None]
+        for x, cell in zip(xs, row, strict=False):
+            marks += [
+                Text(x + 4, top - 12 - 12 * k, line, 10) for k, line in enumerate((cell or "").split("\n")) if line
+            ]
     return marks
+
+
+def prose(top: float, *paragraphs: str, chars: int = 60) -> list[Mark]:
+    """Paragraphs from `top` down, of so many characters a line from x 85 on, first lines indented by four."""
+    lines = [line for words in paragraphs for line in wrap(words, chars, initial_indent="    ")]
+    return [Text(85 + width(x) - width(x.lstrip()), top - 18 * k, x.lstrip()) for k, x in enumerate(lines)]
 
 
 def pdf(*pages: Sequence[Mark], rotate: int = 0) -> bytes:

@@ -1,40 +1,62 @@
 """Bars of how much falls due in which quarter, as geometry for an SVG in the page."""
 
+import calendar
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tiendo.documents.item_view import Task
+from django.utils.translation import gettext
+
+from tiendo.documents.item_view import Deadline, Task
 from viet.numbers import to_roman
 
-WIDTH, HEIGHT = 640, 200
-TOP, GROUND = 28, 152
+STEP, HEIGHT = 76, 150
+"""From bar to bar; few bars make a narrow chart, whose letters stay legible on a phone."""
+TOP, GROUND = 22, 108
 """Above the bars stand their values, under the ground line two lines of names."""
-WIDEST_BAR = 56
+BAR = 44
 MOST_QUARTERS = 16
 """Longer than that, the bars are years."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """`name` and `year` stand under it; a crowded one holds at least half of everything."""
+    """`name` and `year` stand under it; a crowded one holds at least half of everything.
 
-    x: float
-    y: float
-    width: float
-    height: float
+    Whole pixels: templates print a fraction with the language's comma, which SVG does not read.
+    """
+
+    x: int
+    y: int
+    height: int
     value: int
+    yearly: int
+    """How many of them come round every year."""
     name: str
     year: str
     is_crowded: bool
 
     @property
-    def middle(self) -> float:
-        return self.x + self.width / 2
+    def width(self) -> int:
+        return BAR
 
     @property
-    def value_y(self) -> float:
+    def short(self) -> str:
+        return gettext("quý %(quarter)s") % {"quarter": self.name} if self.name else ""
+
+    @property
+    def words(self) -> str:
+        if not self.name:
+            return gettext("năm %(year)s") % {"year": self.year}
+        return gettext("quý %(quarter)s/%(year)s") % {"quarter": self.name, "year": self.year}
+
+    @property
+    def middle(self) -> int:
+        return self.x + BAR // 2
+
+    @property
+    def value_y(self) -> int:
         """Just above the bar."""
         return self.y - 7
 
@@ -43,9 +65,14 @@ class Bar:
 class Chart:
     bars: tuple[Bar, ...]
     undated: int
-    width: int = WIDTH
     height: int = HEIGHT
     ground: int = GROUND
+    name_y: int = GROUND + 17
+    year_y: int = GROUND + 33
+
+    @property
+    def width(self) -> int:
+        return STEP * len(self.bars)
 
     @property
     def crowded(self) -> Bar | None:
@@ -53,22 +80,43 @@ class Chart:
 
     @property
     def total(self) -> int:
-        return sum(bar.value for bar in self.bars)
+        return sum(bar.value for bar in self.bars) + self.undated
 
 
-def dossiers_per_quarter(dossiers: Iterable[Task]) -> Chart:
-    """By the first day on which each falls due; those without a day are only counted."""
-    due = [min((end or start for start, end in task.days if end or start), default=None) for task in dossiers]
-    counts = Counter(_quarter(day) for day in due if day)
-    undated = due.count(None)
+def dossiers_per_quarter(dossiers: Sequence[Task], *, issued: dt.date | None) -> Chart:
+    """By the first day on which each falls due; a yearly one by its first after the document was `issued`."""
+    due = [(task, _first_day(task, issued)) for task in dossiers]
+    counts = Counter(_quarter(day) for _, day in due if day)
     if not counts:
-        return Chart((), undated)
+        return Chart((), len(due))
+    yearly = Counter(_quarter(day) for task, day in due if day and not task.days)
+    undated = sum(day is None for _, day in due)
     first, last = min(counts), max(counts)
     if last - first < MOST_QUARTERS:
-        named = [(to_roman(n % 4 + 1), str(n // 4), counts[n]) for n in range(first, last + 1)]
+        named = [(_name(n), str(n // 4), counts[n], yearly[n]) for n in range(first, last + 1)]
     else:
-        named = [("", str(year), _in_year(counts, year)) for year in range(first // 4, last // 4 + 1)]
+        years = range(first // 4, last // 4 + 1)
+        named = [("", str(year), _in_year(counts, year), _in_year(yearly, year)) for year in years]
     return Chart(_bars(named), undated)
+
+
+def _first_day(task: Task, issued: dt.date | None) -> dt.date | None:
+    """None where the document names no day that the calendar can tell."""
+    days = [end or start for start, end in task.days]
+    days += [day for deadline in task.deadlines if (day := _first_occurrence(deadline, issued))]
+    return min((day for day in days if day), default=None)
+
+
+def _first_occurrence(deadline: Deadline, issued: dt.date | None) -> dt.date | None:
+    if deadline.every != "year" or not deadline.until or issued is None:
+        return None
+    month, day = map(int, deadline.until.split("-"))
+    this_year = dt.date(issued.year, month, min(day, calendar.monthrange(issued.year, month)[1]))
+    return this_year if this_year >= issued else this_year.replace(day=1, year=issued.year + 1)
+
+
+def _name(quarter: int) -> str:
+    return to_roman(quarter % 4 + 1)
 
 
 def _quarter(day: dt.date) -> int:
@@ -79,15 +127,13 @@ def _in_year(counts: Counter[int], year: int) -> int:
     return sum(counts[year * 4 + quarter] for quarter in range(4))
 
 
-def _bars(named: list[tuple[str, str, int]]) -> tuple[Bar, ...]:
-    total = sum(value for _, _, value in named)
-    highest = max(value for _, _, value in named)
-    step = WIDTH / len(named)
-    width = min(step * 0.7, WIDEST_BAR)
+def _bars(named: list[tuple[str, str, int, int]]) -> tuple[Bar, ...]:
+    total = sum(value for _, _, value, _ in named)
+    highest = max(value for _, _, value, _ in named)
     bars = []
-    for index, (name, year, value) in enumerate(named):
-        height = round((GROUND - TOP) * value / highest, 1)
-        x = round(step * index + (step - width) / 2, 1)
+    for index, (name, year, value, yearly) in enumerate(named):
+        height = round((GROUND - TOP) * value / highest)
+        x = STEP * index + (STEP - BAR) // 2
         is_crowded = len(named) > 1 and value * 2 >= total
-        bars.append(Bar(x, GROUND - height, round(width, 1), height, value, name, year, is_crowded))
+        bars.append(Bar(x, GROUND - height, height, value, yearly, name, year, is_crowded))
     return tuple(bars)

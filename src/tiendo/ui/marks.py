@@ -1,6 +1,6 @@
 """What was read, item by item, as every screen names it: one code per item ("CT3", "HS11"), one hue per kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from tiendo.documents.item_view import Finding, Place, Target, Task
 from tiendo.documents.reading_view import ReadingView
+
+BROAD = 4
+"""A finding that speaks of more places than this is about the whole document: it is lit only when it is asked for."""
 
 Kind = Literal["target", "task", "dossier", "finding"]
 
@@ -35,6 +38,10 @@ class Mark:
         return self.item.spans
 
     @property
+    def is_broad(self) -> bool:
+        return self.kind == "finding" and len(self.spans) > BROAD
+
+    @property
     def name(self) -> str:
         return str(NAMES[self.kind])
 
@@ -54,7 +61,7 @@ def marks_of_kind(view: ReadingView, kind: Kind) -> Iterator[Mark]:
         yield Mark(kind, f"{PREFIXES[kind]}{number}", item)
 
 
-def items_of_kind(view: ReadingView, kind: Kind) -> tuple[Target, ...] | tuple[Task, ...] | tuple[Finding, ...]:
+def items_of_kind(view: ReadingView, kind: Kind) -> Sequence[Target | Task | Finding]:
     if kind == "target":
         return view.targets
     if kind == "task":

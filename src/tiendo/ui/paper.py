@@ -3,25 +3,34 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tiendo.documents.block_view import Block, ParagraphBlock, RowBlock, TableBlock
-from tiendo.ui.marks import Mark
+from tiendo.ui.marks import Kind, Mark
 
 POINTS_PER_STEP = 20
 """Indents are shown in whole steps; half an inch of a printed page is about two."""
 MOST_STEPS = 4
 LOWEST_HEADING = 6
 
-Lit = tuple[int, int, Mark]
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What an item says of one paragraph: offsets in the whole text."""
+
+    start: int
+    end: int
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A run of letters that look alike and belong to the same items."""
+    """A run of letters that look alike and belong to the same items; `kinds` are those whose look they take."""
 
     text: str
     bold: bool
     marks: tuple[Mark, ...]
+    kinds: tuple[Kind, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ def lay_on_paper(blocks: Sequence[Block], marks: Iterable[Mark]) -> list[Line | 
 class _Typesetter:
     """Goes through the document once, remembering what came before."""
 
-    lit: dict[int, list[Lit]]
+    lit: dict[int, list[Stretch]]
     _anchors: set[str] = field(default_factory=set)
     _shown: set[tuple[str, str]] = field(default_factory=set)
     _page: int | None = None
@@ -123,12 +132,12 @@ class _Typesetter:
         return address
 
     def _marks_beside(self, paragraphs: Iterable[ParagraphBlock]) -> tuple[Mark, ...]:
-        """An item is named where it begins; a finding at every place it speaks of."""
+        """An item is named where it begins; a finding at every place it speaks of, unless these are many."""
         found: dict[str, Mark] = {}
         for paragraph in paragraphs:
-            for _, _, mark in self.lit.get(paragraph.start, []):
+            for mark in (stretch.mark for stretch in self.lit.get(paragraph.start, [])):
                 where = paragraph.address or "" if mark.kind == "finding" else ""
-                if (mark.code, where) not in self._shown:
+                if not mark.is_broad and (mark.code, where) not in self._shown:
                     self._shown.add((mark.code, where))
                     found[mark.code] = mark
         return tuple(found.values())
@@ -144,17 +153,17 @@ class _Typesetter:
         return self._level
 
 
-def _lit_by_paragraph(blocks: Iterable[Block], marks: Iterable[Mark]) -> dict[int, list[Lit]]:
+def _lit_by_paragraph(blocks: Iterable[Block], marks: Iterable[Mark]) -> dict[int, list[Stretch]]:
     """The stretches within each paragraph, by the offset at which the paragraph starts."""
     paragraphs = sorted(_paragraphs(blocks), key=lambda paragraph: paragraph.start)
     ends = [paragraph.end for paragraph in paragraphs]
-    lit: dict[int, list[Lit]] = {}
+    lit: dict[int, list[Stretch]] = {}
     for mark in marks:
         for span in mark.spans:
             for paragraph in paragraphs[bisect_left(ends, span.start + 1) :]:
                 if paragraph.start >= span.end:
                     break
-                stretch = (max(span.start, paragraph.start), min(span.end, paragraph.end), mark)
+                stretch = Stretch(max(span.start, paragraph.start), min(span.end, paragraph.end), mark)
                 lit.setdefault(paragraph.start, []).append(stretch)
     return lit
 
@@ -167,15 +176,26 @@ def _paragraphs(blocks: Iterable[Block]) -> Iterator[ParagraphBlock]:
             yield from (paragraph for row in block.rows for cell in row.cells for paragraph in cell.paragraphs)
 
 
-def _words(paragraph: ParagraphBlock, lit: Sequence[Lit]) -> Iterator[Words]:
+def _words(paragraph: ParagraphBlock, lit: Sequence[Stretch]) -> Iterator[Words]:
     bold_end = paragraph.start + paragraph.bold
     cuts = {paragraph.start, min(bold_end, paragraph.end), paragraph.end}
-    cuts |= {edge for start, end, _ in lit for edge in (start, end)}
-    edges = sorted(cuts)
-    for start, end in zip(edges, edges[1:], strict=False):
+    edges = sorted(cuts.union(*((stretch.start, stretch.end) for stretch in lit)))
+    looks = [stretch for stretch in lit if _has_look(stretch, lit)]
+    for start, end in pairwise(edges):
         text = paragraph.text[start - paragraph.start : end - paragraph.start]
-        here = dict.fromkeys(mark for lit_start, lit_end, mark in lit if lit_start <= start and end <= lit_end)
-        yield Words(text, start < bold_end, tuple(here))
+        marks = dict.fromkeys(s.mark for s in lit if s.start <= start and end <= s.end)
+        kinds = {s.mark.kind for s in looks if s.start <= start and end <= s.end}
+        yield Words(text, start < bold_end, tuple(marks), tuple(sorted(kinds)))
+
+
+def _has_look(stretch: Stretch, lit: Sequence[Stretch]) -> bool:
+    """A finding about an item as a whole leaves the item's look alone; a slip of the pen has its own."""
+    if stretch.mark.kind != "finding":
+        return True
+    place = (stretch.start, stretch.end)
+    return not stretch.mark.is_broad and all(
+        place != (other.start, other.end) for other in lit if other.mark.kind != "finding"
+    )
 
 
 def _look(paragraph: ParagraphBlock) -> str:

@@ -58,11 +58,13 @@ PER = {
 
 
 def value_words(target: Target) -> str:
-    """ "≥ 8 %", "13 - 13,5 %", "85 triệu đồng"; "đạt" for an objective without a number."""
+    """ "≥ 8%", "13 - 13,5%", "85 triệu đồng"; "đạt" for an objective without a number."""
     if target.value is None:
         return gettext("đạt")
     high = f" - {number_words(target.value_high)}" if target.value_high is not None else ""
-    return f"{COMPARATORS[target.comparator]}{number_words(target.value)}{high} {target.unit or ''}".rstrip()
+    unit = target.unit or ""
+    blank = "" if unit in ("", "%") else " "
+    return f"{COMPARATORS[target.comparator]}{number_words(target.value)}{high}{blank}{unit}"
 
 
 def number_words(value: Decimal) -> str:
@@ -97,8 +99,8 @@ def _open_days(start: dt.date | None, end: dt.date | None) -> str:
 
 
 def _is_quarter(start: dt.date, end: dt.date) -> bool:
-    last_day = (end + dt.timedelta(days=1)).day == 1
-    return start.year == end.year and start.day == 1 and last_day and end.month - start.month == 2 and end.month % 3 == 0
+    is_whole = start.day == 1 and (end + dt.timedelta(days=1)).day == 1
+    return is_whole and (start.year, start.month + 2) == (end.year, end.month) and end.month % 3 == 0
 
 
 def quarter_words(day: dt.date) -> str:

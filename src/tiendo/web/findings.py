@@ -1,15 +1,16 @@
 """What a person must look at, the most serious first, with the places it speaks of side by side."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from tiendo.documents.selectors import document_for, reading_for
 from tiendo.ui.findings import group_by_severity
+from tiendo.web.request import Request
 
 
 @require_safe
-def findings(request: HttpRequest, pk: int) -> HttpResponse:
+def findings(request: Request, pk: int) -> HttpResponse:
     document = document_for(request.user, pk)
     groups = group_by_severity(reading_for(document))
     context = {"document": document, "groups": groups, "tab": "findings", "section": "documents"}

@@ -9,5 +9,5 @@ from tiendo.bodies.selectors import demo_accounts
 
 @require_safe
 def first_page(request: HttpRequest) -> HttpResponse:
-    clerk, *others = demo_accounts() or [None]
-    return render(request, "web/first_page.html", {"clerk": clerk, "others": others})
+    accounts = demo_accounts()
+    return render(request, "web/first_page.html", {"clerk": next(iter(accounts), None), "others": accounts[1:]})

@@ -16,7 +16,9 @@ Choices = list[tuple[str, str]]
 
 class SignInForm(AuthenticationForm):
     error_messages = {
-        "invalid_login": _("Tên tài khoản hoặc mật khẩu chưa đúng. Hãy kiểm tra bộ gõ tiếng Việt, phím Caps Lock và nhập lại."),
+        "invalid_login": _(
+            "Tên tài khoản hoặc mật khẩu chưa đúng. Hãy kiểm tra bộ gõ tiếng Việt, phím Caps Lock và nhập lại."
+        ),
         "inactive": _("Tài khoản này đã khóa. Hãy liên hệ người quản trị của đơn vị."),
     }
 

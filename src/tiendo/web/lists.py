@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -14,23 +14,24 @@ from tiendo.ui.charts import dossiers_per_quarter
 from tiendo.ui.marks import Kind, marks_of_kind
 from tiendo.ui.wording import TARGET_KINDS, TASK_KINDS
 from tiendo.web.forms import ListFilter
+from tiendo.web.request import Request
 
 SHOWS_KINDS = {"target": TARGET_KINDS, "task": TASK_KINDS, "dossier": TASK_KINDS}
 TABS = {"target": "targets", "task": "tasks", "dossier": "dossiers"}
 
 
 @require_safe
-def targets(request: HttpRequest, pk: int) -> HttpResponse:
+def targets(request: Request, pk: int) -> HttpResponse:
     return _list(request, pk, "target")
 
 
 @require_safe
-def tasks(request: HttpRequest, pk: int) -> HttpResponse:
+def tasks(request: Request, pk: int) -> HttpResponse:
     return _list(request, pk, "task")
 
 
 @require_safe
-def dossiers(request: HttpRequest, pk: int) -> HttpResponse:
+def dossiers(request: Request, pk: int) -> HttpResponse:
     return _list(request, pk, "dossier")
 
 
@@ -42,7 +43,7 @@ class Sorting:
     state: str
 
 
-def _list(request: HttpRequest, pk: int, kind: Kind) -> HttpResponse:
+def _list(request: Request, pk: int, kind: Kind) -> HttpResponse:
     document = document_for(request.user, pk)
     view = reading_for(document)
     marks = {id(mark.item): mark for mark in marks_of_kind(view, kind)}
@@ -57,7 +58,7 @@ def _list(request: HttpRequest, pk: int, kind: Kind) -> HttpResponse:
         "marks": [marks[id(item)] for item in _shown(everything, form)],
         "total": len(everything),
         "sorting": {key: _sorting(form, key) for key in items.KEYS},
-        "chart": dossiers_per_quarter(view.dossiers) if kind == "dossier" else None,
+        "chart": dossiers_per_quarter(view.dossiers, issued=view.identity.issued_end) if kind == "dossier" else None,
     }
     return render(request, "web/list_rows.html" if request.htmx else "web/list.html", context)
 
@@ -75,5 +76,3 @@ def _sorting(form: ListFilter, key: str) -> Sorting:
     query = urlencode({name: value for name, value in {**kept, "sort": wanted}.items() if value})
     states = {key: "ascending", f"-{key}": "descending"}
     return Sorting(f"?{query}", states.get(now, "none"))
-
-

@@ -4,9 +4,8 @@ from http import HTTPStatus
 
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -18,17 +17,18 @@ from tiendo.intake.services import Unreadable, take_in
 from tiendo.intake.upload import content_of
 from tiendo.rules.rights import Permission, may
 from tiendo.web.forms import TakeInForm
+from tiendo.web.request import Request
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def take_in_file(request: HttpRequest) -> HttpResponse:
+def take_in_file(request: Request) -> HttpResponse:
     if not may(request.user.roles, Permission.DOCUMENT_TAKE_IN):
         raise PermissionDenied
     if request.method != "POST":
         return _answer(request, HTTPStatus.OK)
     form = TakeInForm(request.POST, request.FILES)
     if not form.is_valid():
-        return _answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, message=form.errors["file"][0])
+        return _answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, message=str(form.errors["file"][0]))
     file = form.cleaned_data["file"]
     try:
         taken = take_in(content_of(file), file.name, account=request.user, now=timezone.now())
@@ -41,13 +41,13 @@ def _words(refusal: Unreadable) -> str:
     return refusal.message_en if get_language() == "en" else refusal.message_vi
 
 
-def _answer(request: HttpRequest, status: HTTPStatus, **refusal: str) -> HttpResponse:
+def _answer(request: Request, status: HTTPStatus, **refusal: str) -> HttpResponse:
     """The whole page, or the refusal alone, which leaves the chosen file in its field."""
     template = "web/refusal.html" if request.htmx and refusal else "web/take_in.html"
-    context = {"refusal": refusal, "limit": filesizeformat(settings.UPLOAD_LIMIT), "section": "take-in"}
+    context = {"refusal": refusal, "limit": f"{settings.UPLOAD_LIMIT // 2**20} MB", "section": "take-in"}
     return render(request, template, context, status=status)
 
 
-def _opened(request: HttpRequest, document: Document) -> HttpResponse:
+def _opened(request: Request, document: Document) -> HttpResponse:
     address = reverse("web:document", args=[document.pk])
     return HttpResponseClientRedirect(address) if request.htmx else redirect(address)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.urls import path
 from django.views.decorators.cache import cache_control
 from django.views.decorators.vary import vary_on_headers
@@ -13,7 +13,7 @@ from tiendo.web import access, document, documents, findings, first_page, health
 
 app_name = "web"
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def public(view: View) -> Any:

@@ -25,8 +25,12 @@ def blanks(paper: Paper) -> Iterator[Finding]:
     outline = paper.outline
     own = (*outline.letterhead, *outline.title, *outline.repeated, *_annex_notes(paper))
     running = [c.paragraph for c in outline.clauses if c.paragraph not in own]
-    yield from _number(own)
-    yield from _date(own, "Ngày ban hành", "day of issue", "Tháng ban hành", "month of issue")
+    yield from _number(own, known=paper.identity.number)
+    date = paper.identity.date
+    if date is not None and date.start == date.end:
+        yield from _date(own, "Ngày trong dòng “Ban hành kèm theo”", "day in the annex's note", "Tháng", "month")
+    else:
+        yield from _date(own, "Ngày ban hành", "day of issue", "Tháng ban hành", "month of issue")
     yield from _date(running, "Ngày trong một văn bản được nhắc đến", "day of a document cited", "Tháng", "month")
 
 
@@ -37,13 +41,15 @@ def _annex_notes(paper: Paper) -> Iterator[Paragraph]:
             yield clause.paragraph
 
 
-def _number(own: Iterable[Paragraph]) -> Iterator[Finding]:
-    places = [(p, *m.span()) for p in own if (m := _NUMBER.search(even(p.text)))]
-    if places:
-        symbol = _NUMBER.search(even(places[0][0].text))["symbol"].upper().replace(" ", "")  # type: ignore[index]
+def _number(own: Iterable[Paragraph], known: str | None) -> Iterator[Finding]:
+    found = [(p, m) for p in own if (m := _NUMBER.search(even(p.text)))]
+    if found:
+        places = [(p, *m.span()) for p, m in found]
+        symbol = found[0][1]["symbol"].upper().replace(" ", "")
+        where = f" ở dòng “Ban hành kèm theo” (văn bản đã có số {known})" if known else ""
         yield _found(
             places,
-            f"Số văn bản để trống: chỉ có ký hiệu “{symbol}”. Cần ghi số khi vào sổ.",
+            f"Số văn bản{where} để trống: chỉ có ký hiệu “{symbol}”. Cần ghi số khi vào sổ.",
             f"The document number is blank: only the symbol “{symbol}” is printed.",
         )
 

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from vanban.check.matching import Match
 from vanban.check.paper import Paper, finding, shortened
-from vanban.model import Deadline, Finding, Task
+from vanban.model import Deadline, Finding
 from viet.fold import fold
 
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)")
 _NAMED_YEARS = re.compile(rf"(?:giai đoạn|thời kỳ)?\s*{_YEARS.pattern}", re.IGNORECASE)
+_SAME_WORDS = 0.9
 _DOTTED = re.compile(r"\W+")
 
 
@@ -27,33 +28,37 @@ def contradictions(paper: Paper, matches: tuple[Match, ...]) -> Iterator[Finding
         yield from _leads(paper, match)
 
 
-def _disagree_on_time(match: Match) -> bool:
-    """Whether both print a time and no time of one is among those of the other."""
-    body, row = _comparable(match.task), _comparable(match.row)
-    return bool(body and row) and not any(_same_time(a, b) for a in body for b in row)
+def _times_apart(match: Match) -> tuple[Deadline, Deadline] | None:
+    """The first pair of times of one nature, once or recurring, where no time of one place is a time of the other; of
+    the text only those count that stand in the sentence that says the work."""
+    body = [d for d in match.task.deadlines if not d.inherited and _stands_in(d, match)]
+    pairs = [(a, b) for a in body for b in match.row.deadlines if _comparable(a, b)]
+    if not pairs or any(_same_time(a, b) for a, b in pairs):
+        return None
+    return pairs[0]
 
 
-def _comparable(task: Task) -> list[Deadline]:
-    return [d for d in task.deadlines if d.start or d.end or (d.recurrence and d.recurrence.every != "always")]
+def _stands_in(deadline: Deadline, match: Match) -> bool:
+    return any(piece in match.sentence for piece in deadline.text.split(" ... "))
+
+
+def _comparable(a: Deadline, b: Deadline) -> bool:
+    if a.recurrence and b.recurrence:
+        return a.recurrence.every == b.recurrence.every != "always"
+    return not a.recurrence and not b.recurrence and bool((a.start or a.end) and (b.start or b.end))
 
 
 def _same_time(a: Deadline, b: Deadline) -> bool:
-    if bool(a.recurrence) != bool(b.recurrence):
-        once, again = (b, a) if a.recurrence else (a, b)
-        return _falls_in(once, again)
-    return (a.start, a.end, a.recurrence) == (b.start, b.end, b.recurrence) or (a.end == b.end and a.end is not None)
-
-
-def _falls_in(once: Deadline, again: Deadline) -> bool:
-    """ "quý I năm 2026" is one of "quý I hằng năm"."""
-    until = again.recurrence.until if again.recurrence else None
-    return bool(until and once.end and f"{once.end:%m-%d}" == until)
+    if a.recurrence or b.recurrence:
+        return a.recurrence == b.recurrence
+    return (a.start, a.end) == (b.start, b.end) or (a.end is not None and a.end == b.end)
 
 
 def _deadlines(paper: Paper, match: Match) -> Iterator[Finding]:
-    if not _disagree_on_time(match):
+    apart = _times_apart(match)
+    if apart is None:
         return
-    body, row = _comparable(match.task)[0].text, _comparable(match.row)[0].text
+    body, row = (d.text for d in apart)
     name = shortened(match.row.title)
     yield finding(
         "contradiction",
@@ -111,7 +116,7 @@ def _leads(paper: Paper, match: Match) -> Iterator[Finding]:
     task, row = match.task, match.row
     if not task.lead or not row.lead or any(_same_body(a, b) for a in task.lead for b in (*row.lead, *row.partners)):
         return
-    if match.score < 1.0 or _is_general(task.lead) or _is_general(row.lead):
+    if match.score < _SAME_WORDS or _is_general(task.lead) or _is_general(row.lead):
         return
     here, there, name = ", ".join(task.lead), ", ".join(row.lead), shortened(row.title)
     yield finding(

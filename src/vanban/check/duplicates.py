@@ -18,7 +18,8 @@ from vanban.model import Finding, Target, Task
 from viet.fold import fold
 
 _EVERY_INDICATOR = re.compile(
-    r"\b(?:toc do|tang truong|tang|giam|binh quan|gia tri|san xuat|ty le|ti le|ty trong|tong|dat|muc|dau nguoi|tren"
+    r"\b(?:tren dia ban|toc do|tang truong|tang|giam|binh quan|gia tri|san xuat|ty le|ti le|ty trong|tong|dat|muc"
+    r"|dau nguoi|tren"
     r"|duoi|it nhat"
     r"|toi thieu|phan dau|co|duoc|la|nguoi|so luong|co ban)\b"
 )
@@ -35,15 +36,33 @@ def duplicates(paper: Paper, matches: tuple[Match, ...]) -> Iterator[Finding]:
     yield from _orders(paper)
 
 
+def indicator_matter(paper: Paper, target: Target) -> Matter:
+    """What an indicator is about, without the words of measuring."""
+    return matter_of(_EVERY_INDICATOR.sub(" ", fold(target.indicator)), place_name(paper))
+
+
 def _targets(paper: Paper) -> Iterator[Finding]:
     groups = defaultdict[tuple[object, ...], list[tuple[Target, Matter]]](list)
     for target in paper.targets:
-        matter = matter_of(_EVERY_INDICATOR.sub(" ", fold(target.indicator)), place_name(paper))
+        matter = indicator_matter(paper, target)
         groups[(target.value, target.value_high, fold(target.unit or ""))].append((target, matter))
     for group in groups.values():
-        for (first, a), (second, b) in combinations(group, 2):
-            if _same_period(first, second) and _same_indicator(a, b):
-                yield _target(paper, first, second)
+        for cluster in _clusters(group):
+            yield _stated_again(paper, cluster)
+
+
+def _clusters(group: list[tuple[Target, Matter]]) -> Iterator[tuple[Target, ...]]:
+    """Of targets with one value, those that repeat an earlier one, each cluster once."""
+    clusters = list[list[tuple[Target, Matter]]]()
+    for target, matter in group:
+        for cluster in clusters:
+            first, known = cluster[0]
+            if _same_period(first, target) and _same_indicator(known, matter):
+                cluster.append((target, matter))
+                break
+        else:
+            clusters.append([(target, matter)])
+    return (tuple(t for t, _ in c) for c in clusters if len(c) > 1)
 
 
 def _same_indicator(a: Matter, b: Matter) -> bool:
@@ -59,17 +78,17 @@ def _same_period(a: Target, b: Target) -> bool:
     return len(ends) < 2 and (a.period.each == b.period.each or a.kind == b.kind)
 
 
-def _target(paper: Paper, first: Target, second: Target) -> Finding:
-    name = shortened(first.indicator)
-    milestone = first.kind == "milestone"
-    tail_vi = " và chưa có số liệu để kiểm chứng" if milestone else ""
+def _stated_again(paper: Paper, targets: tuple[Target, ...]) -> Finding:
+    name, milestone = shortened(targets[0].indicator), targets[0].kind == "milestone"
+    places_vi = ", ".join(dict.fromkeys(paper.place_vi(t) for t in targets))
+    places_en = ", ".join(dict.fromkeys(paper.place_en(t) for t in targets))
+    tail = " Chỉ tiêu này chưa có số liệu để kiểm chứng." if milestone else ""
     return finding(
         "duplicate",
         "warning" if milestone else "info",
-        (first, second),
-        f"Chỉ tiêu “{name}” được nêu hai lần ({paper.place_vi(first)} và {paper.place_vi(second)}){tail_vi}. "
-        "Chỉ theo dõi một lần.",
-        f"The target “{name}” is stated twice ({paper.place_en(first)} and {paper.place_en(second)}).",
+        targets,
+        f"Chỉ tiêu “{name}” được nêu {len(targets)} lần ({places_vi}). Chỉ theo dõi một lần.{tail}",
+        f"The target “{name}” is stated {len(targets)} times ({places_en}).",
     )
 
 

@@ -13,6 +13,7 @@ from vanban.check.past import past_deadlines
 from vanban.check.remarks import remarks
 from vanban.check.same_work import same_works
 from vanban.check.typos import typos
+from vanban.check.values_apart import values_apart
 from vanban.extract.read_table import ReadTable
 from vanban.model import Finding, Identity, Target, Task
 from vanban.structure.outline import Outline
@@ -28,7 +29,7 @@ def findings_of(
     """The gravest kinds first; nothing is corrected."""
     paper = paper_of(outline, tables, identity, targets, tasks)
     matches = matches_of(paper)
-    disagreeing = tuple(contradictions(paper, matches))
+    disagreeing = (*contradictions(paper, matches), *values_apart(paper))
     return (
         *disagreeing,
         *numbering(paper),

@@ -14,7 +14,8 @@ from viet.spelling import even
 _PER_HEAD = re.compile(
     r"(?<!\w)(?:bình quân|thu nhập|giá trị)(?: \w+){0,4} (?:đầu người|người|nhân khẩu|hộ|ha|hecta)(?!\w)"
 )
-_NUMBER_OF = re.compile(r"^(?:phấn đấu |đến năm \d+ )*(?:số|tổng số) (?!hóa)")
+_NUMBER_OF = re.compile(r"^(?:số|tổng số) (?!hóa)")
+_SHARE_OF_NUMBER = re.compile(r"% (?:tổng )?số ")
 _PLAIN_AMOUNT = re.compile(r"(?<!\w)(?:tốc độ|tăng|giảm|t[ỷỉ] (?:lệ|trọng)|so với|vượt)(?!\w)")
 
 
@@ -71,7 +72,12 @@ def _doubt(target: Target) -> tuple[str, str] | None:
             f"đơn vị “{unit}” chưa ghi tính cho ai, trong thời gian nào",
             f"the unit “{unit}” does not say per whom and per when",
         )
-    if unit == "%" and _NUMBER_OF.match(indicator):
+    if (
+        unit == "%"
+        and target.kind == "level"
+        and _NUMBER_OF.match(indicator)
+        and not _SHARE_OF_NUMBER.search(even(target.quote))
+    ):
         return "gọi là “số” nhưng đơn vị là “%”", "called a number, but its unit is “%”"
     if unit == "%" and target.kind == "growth" and not _PLAIN_AMOUNT.search(indicator):
         return "không rõ “%” là tốc độ tăng hay tỷ lệ", "it is not clear whether “%” is a growth rate or a share"

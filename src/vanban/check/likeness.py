@@ -14,7 +14,7 @@ _COMMON = re.compile(
     r"|tren dia ban|toan"
     r"|tang cuong|day manh|tiep tuc|nang cao|chat luong|hieu qua|phat trien|tap trung|cong tac|ve|cua|va|cac|nhung"
     r"|theo|den|trong"
-    r"|voi|cho|tai|de|cu the|dua tren|xa|phuong|tinh|huyen|thanh pho|dac khu|so|dong bo|kip thoi|day du)\b"
+    r"|voi|cho|tai|de|cu the|dua tren|xa|phuong|tinh|huyen|thanh pho|dac khu|dong bo|kip thoi|day du)\b"
 )
 _NUMBERS = re.compile(r"\b\d[\d./,-]*\b")
 _WORD = re.compile(r"[a-z0-9&]+")

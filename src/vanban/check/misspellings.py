@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from vanban.check.common_syllables import COMMON
 from viet.spelling import even
 from viet.syllables import is_syllable
 
@@ -57,7 +58,8 @@ _MAY_DOUBLE = frozenset(
         *("ba", "từng"),
     )
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-zà-ỹđ]+", re.IGNORECASE)
+_SAME_VOWEL = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _MARKED = re.compile(r"[à-ỹăâđêôơư]")
 _BORROWED = frozenset(
     (
@@ -186,7 +188,7 @@ def _broken(text: str) -> Iterator[Slip]:
     for match in _WORD.finditer(text):
         word = match[0]
         plain = even(word)
-        if not _MARKED.search(plain) or is_syllable(word) or plain in _BORROWED or not word.islower():
+        if len(word) < 2 or not word.islower() or not _MARKED.search(plain) or is_syllable(word) or plain in _BORROWED:
             continue
         if text[match.end() : match.end() + 1] == "-" or text[max(0, match.start() - 1) : match.start()] == "-":
             continue
@@ -230,7 +232,7 @@ def _is_out_of_place(
     wrong: str, pair: tuple[str, str], right: tuple[str, str], company: tuple[str, str], usage: Usage
 ) -> bool:
     """Not where the word has a use of its own, and not where the right word would miss the one that goes with it."""
-    if usage.words[wrong] > 2 * usage.pairs[pair]:
+    if wrong in COMMON or usage.words[wrong] > 2 * usage.pairs[pair]:
         return False
     return usage.ahead.get(right[1], company[1]) == company[1] and usage.behind.get(right[0], company[0]) == company[0]
 
@@ -244,6 +246,9 @@ def _one_apart(pair: tuple[str, str], right: tuple[str, str]) -> str | None:
 
 
 def _one_letter(a: str, b: str) -> bool:
+    """ "tỷ" for "tỉ" is a way of writing."""
+    if a.translate(_SAME_VOWEL) == b.translate(_SAME_VOWEL):
+        return False
     if len(a) == len(b):
         return sum(x != y for x, y in zip(a, b, strict=True)) == 1
     long, short = (a, b) if len(a) > len(b) else (b, a)

@@ -51,18 +51,22 @@ class Paper:
         """ "dòng 2 Phụ lục", "mục II.1.1.b"."""
         if isinstance(item, Task) and item.row is not None:
             return f"dòng {self._row(item, 'nhóm')} {self._annex(item, 'bảng', 'Phụ lục')}"
+        if self._address(item).startswith("PL") or (item.origin == "table" and not item.section):
+            return self._annex(item, "bảng", "Phụ lục")
         return f"mục {self._address(item)}" if item.section else "phần mở đầu"
 
     def place_en(self, item: Task | Target) -> str:
         if isinstance(item, Task) and item.row is not None:
             return f"row {self._row(item, 'group')} of {self._annex(item, 'the table in', 'the annex')}"
+        if self._address(item).startswith("PL") or (item.origin == "table" and not item.section):
+            return self._annex(item, "the table in", "the annex")
         return f"section {self._address(item)}" if item.section else "the opening"
 
     def _address(self, item: Task | Target) -> str:
         section = self.sections.get(item.section or "")
         return section.address if section else item.section or ""
 
-    def _annex(self, item: Task, table: str, annex: str) -> str:
+    def _annex(self, item: Task | Target, table: str, annex: str) -> str:
         address = self._address(item)
         if not address.startswith("PL"):
             return f"{table} {address}".strip()

@@ -19,6 +19,9 @@ _PARTNER_SIDE = re.compile(
     r"(?:phối hợp|cùng|hợp tác|liên kết|trao đổi|ký kết|đối|kết nối|gắn|so|hỗ trợ|hướng dẫn|trách nhiệm)[^;.]{0,20}$"
 )
 _FOR_OTHERS = re.compile(r"(?<!\w)để (?:tổng hợp|phối hợp|theo dõi|báo cáo|xem xét|chỉ đạo|kịp thời)[^;.]*$")
+_STOP = re.compile(r"[;.](?= )")
+_SENTENCE = 160
+"""Characters looked back for the verb that sends."""
 _REPORTS = re.compile(r"(?<!\w)(?:báo cáo|gửi)(?!\w)[^,;.]*$")
 _NOT_SENT = re.compile(r"(?:theo|tại|trong|của|từ|được|các|những|chế độ|nội dung|việc|kết quả|công tác)$")
 
@@ -51,12 +54,11 @@ def receivers_in(passage: Passage, at: int = 0) -> tuple[Body, ...]:
 def _received(passage: Passage, at: int) -> Iterator[Body]:
     text = passage.even
     for m in _TO.finditer(text, at):
-        before = text[max(0, m.start() - 160) : m.start()].rstrip()
-        sentence = re.split(r"[;.](?= )", before)[-1]
+        before = text[max(0, m.start() - _SENTENCE) : m.start()].rstrip()
+        sentence = _STOP.split(before)[-1]
         if _FOR_OTHERS.search(f"{sentence} {m[0]}") or not _is_sent(m[0].strip(), sentence):
             continue
-        inner = re.compile(r"(?:\()?").match(text, m.end())
-        yield from passage.bodies(inner.end() if inner else m.end())
+        yield from passage.bodies(m.end())
 
 
 def _is_sent(verb: str, sentence: str) -> bool:

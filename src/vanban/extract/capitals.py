@@ -7,21 +7,27 @@ from viet.spelling import even
 _PHRASES = (
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam",
     "Mặt trận Tổ quốc", "Ủy ban bầu cử", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ban Thường trực",
-    "Ban Quản lý", "Ban Chỉ huy Quân sự", "Đảng bộ", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Chi bộ",
-    "Đoàn Thanh niên", "Hội Nông dân", "Chính phủ", "Thủ tướng Chính phủ", "Cựu chiến binh", "Liên hiệp Phụ nữ",
-    "Hồ Chí Minh", "Việt Nam", "Phó Chủ tịch", "Chủ tịch", "Giám đốc", "Phó Giám đốc", "Phó Bí thư", "Bí thư",
-    "Phó Trưởng ban", "Trưởng ban", "Phó Trưởng phòng", "Trưởng phòng", "Phó Thủ tướng", "Phó Chánh Văn phòng",
-    "Chánh Văn phòng", "Hiệu trưởng", "Bộ trưởng", "Thứ trưởng", "Tiểu ban", "Y tế", "Công an", "Trung ương",
+    "Ban Quản lý", "Bộ Chỉ huy Quân sự", "Ban Chỉ huy Quân sự", "Đảng bộ", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy",
+    "Quận ủy", "Chi bộ", "Đoàn Thanh niên", "Hội Nông dân", "Chính phủ", "Thủ tướng Chính phủ", "Cựu chiến binh",
+    "Liên hiệp Phụ nữ", "Hồ Chí Minh", "Việt Nam", "Chủ tịch", "Bí thư", "Trưởng ban", "Trưởng phòng", "Văn phòng",
+    "Tiểu ban", "Hội đồng", "Y tế", "Công an", "Trung ương",
 )  # fmt: skip
 _PHRASE = re.compile("|".join(rf"(?<!\w){re.escape(even(p))}(?!\w)" for p in sorted(_PHRASES, key=len, reverse=True)))
 _BY_EVEN = {even(p): p for p in _PHRASES}
 _LEVEL = re.compile(
-    r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|xóm|bản|ấp|buôn|khu phố)(?!\w) ?"
+    r"(?<!\w)(?:(?:tỉnh|thành|huyện|quận) ủy|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu|thôn"
+    r"|xóm|bản|ấp|buôn|khu phố)(?!\w) ?"
 )
+_DEPUTY = re.compile(r"(?<!\w)phó (?=\w)")
 _NOUN = re.compile(
-    r"(?:sở|bộ|ban|phòng|văn phòng|tổng cục|cục|chi cục|vụ|trung tâm|trạm|trường|hội|đoàn|viện|bệnh viện|thanh tra"
-    r"|tiểu ban|công ty)(?!\w)"
+    r"(?:sở|bộ|ban|phòng|văn phòng|tổng cục|cục|chi cục|vụ|trung tâm|trạm|hội|đoàn|viện|bệnh viện|thanh tra|tiểu ban"
+    r"|ủy ban|công ty)(?!\w)"
 )
+_SCHOOL = re.compile(
+    r"trường (?:(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|th|thcs|thpt)(?: và | - )?)+(?!\w) ?"
+)
+_FIRST = re.compile(r" (?P<link>và |- )?(?P<first>[^\W\d_])")
+_CLOSE = re.compile(r"[,;()]| - ")
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _ABBREVIATIONS = frozenset(
     ("ubnd", "hđnd", "mttq", "ubmttq", "btv", "bch", "bcđ", "tncs", "thpt", "thcs", "ptdt", "tw")
@@ -51,12 +57,15 @@ def _by_rule(lower: str) -> str:
     for m in _PHRASE.finditer(lower):
         letters[m.start() : m.end()] = _BY_EVEN[m[0]]
     for m in _LEVEL.finditer(lower):
-        if m.start():
-            _raise_place(letters, lower, m.end())
-    if noun := _NOUN.match(lower):
-        _raise_field(letters, lower, noun.end())
-    elif hamlet := _LEVEL.match(lower):
-        _raise_place(letters, lower, hamlet.end())
+        _raise_place(letters, lower, m.end())
+    for m in _DEPUTY.finditer(lower):
+        letters[m.end()] = letters[m.end()].upper()
+    opening = _PHRASE.match(lower) or _NOUN.match(lower)
+    if school := _SCHOOL.match(lower):
+        _raise_place(letters, lower, school.end())
+        letters[len("trường ")] = letters[len("trường ")].upper()
+    elif opening and not _LEVEL.match(lower, opening.end() + 1):
+        _raise_field(letters, lower, opening.end())
     for m in _SYLLABLE.finditer(lower):
         if m[0] in _ABBREVIATIONS:
             letters[m.start() : m.end()] = m[0].upper()
@@ -66,16 +75,13 @@ def _by_rule(lower: str) -> str:
 
 def _raise_place(letters: list[str], lower: str, start: int) -> None:
     """Every syllable of a place name, up to a dash, a comma or the next level."""
-    end = re.compile(r"[^,;()]*").match(lower, start)
-    stop = _LEVEL.search(lower, start)
-    for m in _SYLLABLE.finditer(
-        lower, start, min(stop.start() if stop else len(lower), end.end() if end else len(lower))
-    ):
+    end = next((m.start() for m in (_LEVEL.search(lower, start), _CLOSE.search(lower, start)) if m), len(lower))
+    for m in _SYLLABLE.finditer(lower, start, end):
         letters[m.start()] = letters[m.start()].upper()
 
 
 def _raise_field(letters: list[str], lower: str, start: int) -> None:
     """The first syllable of the field, and those behind "và" and a dash: "Sở Khoa học và Công nghệ"."""
-    for m in re.compile(r"(?: | và | - )([^\W\d_])").finditer(lower, start):
-        if m.start() == start or m[0] != f" {m[1]}":
-            letters[m.start(1)] = m[1].upper()
+    for m in _FIRST.finditer(lower, start):
+        if m.start() == start or m["link"]:
+            letters[m.start("first")] = m["first"].upper()

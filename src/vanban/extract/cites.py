@@ -12,9 +12,9 @@ from viet.spelling import even
 _KIND = (
     r"(?:văn bản hợp nhất|nghị quyết liên tịch|thông tư liên tịch|chương trình hành động|chương trình công tác"
     r"|chương trình phối hợp|kế hoạch hành động|kế hoạch phối hợp|quy chế phối hợp|công điện|công văn|văn bản"
-    r"|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|thông báo|thông tri|hướng dẫn|báo cáo|tờ trình"
-    r"|quy định|quy chế|chương trình|kế hoạch|phương án|đề án|dự án|bộ luật|luật|pháp lệnh|lệnh|hiệp định|biên bản"
-    r"|giấy mời|quy hoạch|điều lệ)"
+    r"|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|thông báo kết luận|thông báo|thông tri|hướng dẫn"
+    r"|báo cáo|tờ trình|quy định|quy chế|chương trình|kế hoạch|phương án|đề án|dự án|bộ luật|luật|pháp lệnh|lệnh"
+    r"|hiệp định|biên bản|giấy mời|quy hoạch|điều lệ)"
 )
 _LETTERS = r"(?:[A-ZĐƯÔ]{1,2}(?:r|g|Tr|Tg)|QyĐ|[A-ZĐƯÔ][A-ZĐƯÔ&]*\d*[A-Za-z]?)(?![a-zà-ỹđ])"
 _FIGURES = r"\d{1,6}[a-zA-Z]?(?:\.\d+)?(?:\s?/\s?(?:19|20)\d\d)?"
@@ -51,6 +51,8 @@ _BY_SYMBOL = {
     "TTr": "Tờ trình", "QC": "Quy chế", "QyĐ": "Quy định", "CĐ": "Công điện", "PA": "Phương án",
     "TTLT": "Thông tư liên tịch", "CV": "Công văn", "NQLT": "Nghị quyết liên tịch", "QH": "Luật", "UBND": "Công văn",
 }  # fmt: skip
+_LEADING = re.compile(r"\D.*")
+_SIGNS = re.compile(r"\W")
 _LONGEST_ISSUER = 120
 
 
@@ -59,11 +61,16 @@ def cites_of(texts: Iterable[str], own: str | None) -> tuple[Cite, ...]:
     found: dict[str, Cite] = {}
     for text in texts:
         for cite in cites_in(text):
-            key = even(cite.number)
-            if own is not None and key == even(own):
-                continue
-            found[key] = _fuller(found[key], cite) if key in found else cite
-    return tuple(found.values())
+            key = _key(cite.number)
+            if own is None or key != _key(own):
+                found[key] = _fuller(found[key], cite) if key in found else cite
+    full = {(c.kind, _LEADING.sub("", c.number)) for c in found.values() if not c.number.isdigit()}
+    return tuple(c for c in found.values() if not (c.number.isdigit() and (c.kind, c.number) in full))
+
+
+def _key(number: str) -> str:
+    """One key for the ways a number is typed: "57-NQ/TW", "57/NQ-TW"."""
+    return _SIGNS.sub("", even(number))
 
 
 def cites_in(text: str) -> Iterator[Cite]:
@@ -91,7 +98,7 @@ def _bare(text: str, lower: str) -> Iterator[re.Match[str]]:
 
 
 def _kind(lower: str, at: int, number: str) -> tuple[str | None, int]:
-    """The kind named in front of the number and where it starts; else the kind that the symbol stands for behind "số"."""
+    """The kind named in front of the number and where it starts; else the kind that the symbol stands for."""
     symbol = _SYMBOL.search(number)
     known = _BY_SYMBOL.get(symbol[0]) if symbol else None
     kinds = list(_KINDS.finditer(lower, max(0, at - 140), at))

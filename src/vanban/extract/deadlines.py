@@ -28,10 +28,15 @@ _MADE = re.compile(
     r"|công bố|tổ chức)(?!\w)"
 )
 _MONEY = re.compile(
-    r"(?<!\w)(?:kinh phí|dự toán|ngân sách|vốn|chi(?! (?:tiết|hội|cục|bộ|đoàn|nhánh|ủy))|nguồn thu|phân bổ|cân đối|đã giao)(?!\w)"
+    r"(?<!\w)(?:kinh phí|dự toán|ngân sách|vốn|chi(?! (?:tiết|hội|cục|bộ|đoàn|nhánh|ủy))|nguồn thu|phân bổ|cân đối"
+    r"|đã giao)(?!\w)"
 )
 _NUMBER = re.compile(r"(?:\d[\w/.-]*[-/][\w/&.-]+|số [^ ]+|luật [^;:]{0,80}),? ?(?:đề )?(?:ngày )?$")
 _OF = re.compile(r",? (?:của|về việc|về|sửa đổi) ")
+_YEARS = re.compile(r"\d+ năm(?:,| và)$")
+"""Behind it "hằng năm" tells of a programme's pace ("kế hoạch 5 năm, hằng năm")."""
+_WITHIN = re.compile(r"\S* ?(?:trong|vào|trước|hết|cuối|xong|chậm nhất)(?!\w)")
+_BOUNDS = re.compile(r"(?:đến|từ|giai đoạn|tới)(?!\w)")
 _PAST = re.compile(r"(?:qua|trở về trước|đến nay|vừa qua)(?!\w)")
 _NEAR_THE_START = 12
 """Offset up to which a heading's time is the heading itself ("Đợt 1: …", "Giai đoạn …")."""
@@ -82,13 +87,11 @@ def _binds_years(words: str, t: Time, clause: str) -> bool:
     lead = f"{clause.rstrip().rsplit(' ', 1)[-1]} {even(t.text)}"
     if _MONEY.search(clause):
         return False
-    if re.match(r"\S* ?(?:trong|vào|trước|hết|cuối|xong|chậm nhất)(?!\w)", lead):
+    if _WITHIN.match(lead):
         return True
     if words[: t.at].endswith("("):
         return even(t.text).startswith("năm")
-    return not _NAMED.search(clause) and (
-        not clause.strip() or bool(re.search(r"(?:đến|từ|giai đoạn|tới)(?!\w)", lead))
-    )
+    return not _NAMED.search(clause) and (not clause.strip() or bool(_BOUNDS.search(lead)))
 
 
 def _comes_round(t: Time, clause: str, *, bracketed: bool) -> bool:
@@ -97,6 +100,8 @@ def _comes_round(t: Time, clause: str, *, bracketed: bool) -> bool:
         return before.endswith("thực hiện")
     if t.before or (t.since, t.until) not in _WHOLE_PERIOD:
         return True
+    if _YEARS.search(before):
+        return False
     if bracketed or not before or before.endswith("định kỳ"):
         return not _MONEY.search(clause)
     return bool(_MADE.search(clause)) and not _MONEY.search(clause)

@@ -18,6 +18,7 @@ _MAKES = re.compile(
     r"|tổ chức triển khai|tổ chức thực hiện))* (?=\w)"
 )
 _NEXT = re.compile(r"(?:; | và )(?=(?:kế hoạch|đề án|chương trình|quy hoạch|báo cáo|phương án) )")
+_SENTENCE = re.compile(r"\.(?= |$)")
 _END = re.compile(
     r"[;.](?= |$)| (?:trình|gửi|trước|trong|xong|hoàn thành|theo quy định|bảo đảm|đảm bảo|vào)(?!\w)|, (?=(?:trình"
     r"|gửi|hoàn thành|bảo đảm|đảm bảo|báo cáo|tổ chức|vào|trong|trước|đồng thời|nâng|phấn)(?!\w))|:| \("
@@ -65,7 +66,8 @@ def _first_made(text: str) -> re.Match[str] | None:
 
 
 def _starts(words: str, at: int) -> list[int]:
-    return [at, *(m.end() for m in _NEXT.finditer(words, at, _end(words, at)))]
+    sentence = _SENTENCE.search(words, at)
+    return [at, *(m.end() for m in _NEXT.finditer(words, at, sentence.start() if sentence else len(words)))]
 
 
 def _named(text: str, words: str, start: int) -> Deliverable | None:

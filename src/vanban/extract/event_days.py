@@ -9,8 +9,8 @@ from vanban.model import Deadline
 from viet.spelling import even
 
 _UNTIL = re.compile(
-    r"(?<!\w)(?:đến|tới) (?:ngày |khi |lúc |hết )*(?:kết thúc|hoàn thành|tổ chức(?: thành công)?|diễn ra)"
-    r" (?:cuộc |đợt |kỳ )?(?P<event>\w+ \w+)"
+    r"(?<!\w)(?:đến|tới) (?:ngày |khi |lúc |hết )*(?:kết thúc|hoàn thành|tổ chức(?: thành công)?|diễn ra) (?:cuộc "
+    r"|đợt |kỳ )?(?P<event>\w+ \w+)"
 )
 _DATE = r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"
 

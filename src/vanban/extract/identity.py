@@ -14,7 +14,7 @@ from vanban.structure import line_kinds as lines
 from vanban.structure.outline import Outline
 from viet.fold import fold, fold_keep
 
-_TYPE = re.compile(rf"(?:{'|'.join(sorted(lines.TYPES, key=len, reverse=True))})(?!\w)")
+_TYPES = sorted(lines.TYPES, key=len, reverse=True)
 _TERM = re.compile(r"(?:giai doan|nhiem ky|thoi ky|nam)\s*(\d{4})\s*[-–]\s*(\d{4})")
 _HORIZON = re.compile(r"den (?:het )?(?:nam )?(\d{4})(?!\d)")
 _ELECTION = re.compile(r"bau cu")
@@ -55,12 +55,26 @@ def _own(head: Letterhead) -> str | None:
 
 def _title(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str]:
     """Type and abstract; the abstract may stand on the type's own line, and runs over several."""
-    words = " ".join(stripped for p in paragraphs if (stripped := p.text.strip(" \t-–_*=")))
-    found = _TYPE.match(fold_keep(words))
-    if found is None:
-        return None, words
-    title = words[found.end() :].strip(" :.-–")
-    return words[: found.end()].capitalize(), title
+    printed = [stripped for p in paragraphs if (stripped := p.text.strip(" \t-–_*="))]
+    if not printed:
+        return None, ""
+    length = _type_length(printed[0])
+    title = " ".join((printed[0][length:], *printed[1:])) if length else " ".join(printed)
+    return printed[0][:length].capitalize() or None, title.strip(" :.-–")
+
+
+def _type_length(line: str) -> int:
+    """Length of the type that opens the line, the longest set in one case: "KẾ HOẠCH Phối hợp …" is a "Kế hoạch"."""
+    folded = fold_keep(line)
+    for kind in _TYPES:
+        words = line[: len(kind)]
+        if (
+            folded.startswith(kind)
+            and not folded[len(kind) :][:1].isalnum()
+            and words in (words.upper(), words.capitalize())
+        ):
+            return len(kind)
+    return 0
 
 
 def _term(title: str, date: DateText | None) -> tuple[int, int] | None:

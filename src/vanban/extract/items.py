@@ -104,9 +104,8 @@ class _Walk:
     def _may_be_field(self, clause: Clause) -> bool:
         """A lettered or bulleted label below items or their heading, not a chapter such as "IV. Tổ chức thực hiện"."""
         label = clause.label
-        return (bool(self._run) or self._heading is not None) and (
-            label is None or (len(label) == 1 and label.islower())
-        )
+        small = label is None or (len(label) == 1 and label.islower())
+        return small and (bool(self._run) or self._heading is not None)
 
     def _take_heading(self) -> None:
         """A heading that is itself the work, with role lines under it."""
@@ -168,15 +167,11 @@ class _Walk:
         """Whether the paragraph is a task itself; what stands under it is part of it unless it orders on its own."""
         if any(k.title is not None for k in self._kids.get(clause.index, ())):
             return False
-        kids = [
-            k
-            for k in self._kids.get(clause.index, ())
-            if k.text and not role_line(k.text) and not self._continues(clause, k)
-        ]
+        below = [k for k in self._kids.get(clause.index, ()) if k.text and not role_line(k.text)]
+        kids = [k for k in below if not self._continues(clause, k)]
         if not kids:
             return True
-        orders = sum(self._sure(k) for k in kids)
-        if 2 * orders < len(kids):
+        if 2 * sum(map(self._sure, kids)) < len(kids):
             self._inside.add(clause.index)
             return True
         return order.sure and clause.text.endswith((".", ";"))
@@ -199,14 +194,9 @@ class _Walk:
 
     def _continues(self, before: Clause, clause: Clause) -> bool:
         text = before.paragraph.text.rstrip()
-        if (
-            clause.label is not None
-            or clause.title is not None
-            or _ENDED.search(text)
-            or len(text) < _LONG_ENOUGH_TO_RUN_ON
-        ):
+        if _ENDED.search(text) or len(text) < _LONG_ENOUGH_TO_RUN_ON or clause.index != before.index + 1:
             return False
-        if clause.index != before.index + 1 or (not clause.mark and not clause.text[:1].islower()):
+        if clause.label is not None or clause.title is not None or not (clause.mark or clause.text[:1].islower()):
             return False
         return not self._sure(clause)
 
@@ -218,6 +208,5 @@ def _behind_mark(clause: Clause) -> int:
 
 def _chapter(clause: Clause) -> bool:
     """Numbered as chapters are ("III.", "Phần 2")."""
-    return (clause.label or "").upper() == (clause.label or "") and not (clause.label or "").replace(
-        ".", ""
-    ).isdecimal()
+    label = clause.label or ""
+    return label == label.upper() and not label.replace(".", "").isdecimal()

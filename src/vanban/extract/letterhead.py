@@ -19,7 +19,7 @@ _DATE = re.compile(
 _PLACE = re.compile(r"(?:^|.*[\d)*]\s+|.*\s{2,})?(?P<place>[^\W\d_][^,;:\d]{1,40}?)\s*,\s*$")
 _SYMBOL = r"[A-ZĐƯÔ][\wĐđ&]*(?:\s?[-/.]\s?[A-ZĐƯÔ][\wĐđ&]*)*"
 _NUMBER = re.compile(
-    rf"^\W*Số\s*:?\s*(?P<number>\d+[a-zA-Z]?(?:\s?/\s?(?:19|20)\d\d(?=\s?/))?)?[\s.…_]*(?P<mark>[-/])\s?(?P<symbol>{_SYMBOL})",
+    rf"^\W*Số\s*:?\s*(?P<number>\d+[a-zA-Z]?(?:\s?/\s?(?:19|20)\d\d(?=\s?/))?)?[\s.…_]*(?P<mark>[-/])\s*(?P<symbol>{_SYMBOL})",
     re.IGNORECASE,
 )
 _MOTTO = re.compile(
@@ -69,6 +69,7 @@ def letterhead_of(paragraphs: Sequence[Paragraph]) -> Letterhead:
     mark = "/"
     date: DateText | None = None
     names: list[str] = []
+    plain: list[str] = []
     for line in _lines(paragraphs):
         rest = line
         if found := _DATE.search(rest):
@@ -83,9 +84,9 @@ def letterhead_of(paragraphs: Sequence[Paragraph]) -> Letterhead:
             about = rest[opened.end() :]
         elif about and not rest.isupper() and not found:
             about = f"{about} {rest}"
-        elif number is None and symbol is None and rest and rest.upper() == rest:
-            names.append(rest)
-    return Letterhead(tuple(_bodies(names)), number, symbol, mark, place, date, about)
+        elif number is None and symbol is None and rest:
+            (names if rest.upper() == rest else plain).append(rest)
+    return Letterhead(tuple(_bodies(names or filter(_is_body, plain))), number, symbol, mark, place, date, about)
 
 
 def date_of(found: re.Match[str]) -> DateText | None:
@@ -138,7 +139,13 @@ def _bodies(names: Iterable[str]) -> Iterable[str]:
         yield current
 
 
+def _is_body(line: str) -> bool:
+    """A body's name in small letters, where the column has none in capitals."""
+    return _BODY.match(line.upper()) is not None
+
+
 def _starts_body(name: str, above: str) -> bool:
+    name, above = name.upper(), above.upper()
     if _OPEN_END.search(above):
         return False
     if _LEVEL.match(name) and not _PARTY_SEAT.match(name):

@@ -79,14 +79,15 @@ NOUN = re.compile(
     r"|điện lực|công ty|tổng công ty|tập đoàn|bưu điện|bưu cục|hạt|thôn|xóm|bản|ấp|buôn|khu phố|quỹ|nhà máy"
     r"|hợp tác xã|xã|phường|huyện|tỉnh|thành phố)(?!\w)"
 )
+PLACE_NOUN = re.compile(r"(?:thôn|xóm|bản|ấp|buôn|khu phố|xã|phường|huyện|tỉnh|thành phố)(?!\w)")
 _ORGAN = (
-    r"(?:sở|ban|ngành|bộ|cơ quan đơn vị|cơ quan trường học|cơ quan(?: chuyên môn| ngang bộ| thuộc chính phủ| báo chí"
-    r"| truyền thông| nhà nước| quản lý| đăng ký đầu tư| tham mưu| chức năng)?|đơn vị(?: sự nghiệp)?(?: công lập)?"
-    r"|địa phương|tổ chức(?: chính trị ?[-–] ?xã hội| chính trị| xã hội| xã hội ?[-–] ?nghề nghiệp| đoàn thể| hội"
-    r"| thành viên| đảng)?|ct ?- ?xh|đoàn thể(?: chính trị ?[-–] ?xã hội)?|cấp(?! ủy)|hội(?: đoàn thể| quần chúng)?"
-    r"|cá nhân|phòng(?: chuyên môn)?|xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thị trấn|viện"
-    r"|trường(?: đại học(?:, cao đẳng)?| cao đẳng| học)?|chi hội|tổ tự quản|bộ phận(?: chuyên môn)?|chi bộ|mttq"
-    r"|trung tâm|vụ|cục)"
+    r"(?:sở|bộ phận(?: chuyên môn)?|ban|ngành|bộ|cơ quan đơn vị|cơ quan trường học|cơ quan(?: chuyên môn| ngang bộ"
+    r"| thuộc chính phủ| báo chí| truyền thông| nhà nước| quản lý| đăng ký đầu tư| tham mưu| chức năng)?"
+    r"|đơn vị(?: sự nghiệp)?(?: công lập)?|địa phương|tổ chức(?: chính trị ?[-–] ?xã hội| chính trị| xã hội"
+    r"| xã hội ?[-–] ?nghề nghiệp| đoàn thể| hội| thành viên| đảng)?|ct ?- ?xh|đoàn thể(?: chính trị ?[-–] ?xã hội)?"
+    r"|cấp(?! ủy)|hội(?: đoàn thể| quần chúng)?|cá nhân|phòng(?: chuyên môn)?|xã|phường|đặc khu|huyện|quận|thị xã"
+    r"|thành phố|tỉnh(?! ủy)|thị trấn|viện|trường(?: đại học(?:, cao đẳng)?| cao đẳng| học)?|chi hội|tổ tự quản"
+    r"|chi bộ|mttq|trung tâm|vụ|cục)"
 )
 NEXT_ORGAN = re.compile(r", ?| và |/| ?- ?| (?=(?:ban|ngành|đơn vị|đoàn thể|địa phương)(?!\w))")
 ORGANS = re.compile(rf"{_ORGAN}(?!\w)(?:(?:{NEXT_ORGAN.pattern}){_ORGAN}(?!\w))*")
@@ -113,3 +114,16 @@ QUALIFIER = re.compile(
     r"|ban chỉ đạo|tiểu ban|tổ công tác|khu (?:công nghiệp|kinh tế))|(?:đóng )?trên địa bàn|được giao nhiệm vụ"
     r"|từ [^\W\d_]+ đến cơ sở|phụ trách)(?!\w)"
 )
+STANDING = re.compile(r"ban thường vụ|btv|ban chấp hành|bch")
+"""Bodies that belong to another: "Ban Thường vụ Đảng ủy"."""
+PARKED = re.compile(r"ban quản lý|liên hiệp|công ty|tổng công ty")
+SHORT = re.compile(r"sở|phòng|thôn|trạm|trường|ban|tổ|đội|xóm|bản|ấp|trung tâm|văn phòng|chi hội")
+"""Nouns that name the writer's own body by themselves ("Phòng tổng hợp kết quả")."""
+ALONE = re.compile(r"(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|tổ giúp việc|công đoàn|chi đoàn)(?!\w)")
+OPEN_LOWER = re.compile(
+    r"trung tâm|tiểu ban|tổ công tác|tổ giúp việc|hội đồng|ban quản lý(?: dự án)?|ban chỉ đạo|ban|tổ|đội|ủy ban|đoàn"
+    r"|viện|trạm|văn phòng|trường|quỹ"
+)
+"""Nouns whose name may begin in lower case: "Trung tâm phục vụ hành chính công"."""
+COMMON_GROUP = re.compile(r"tổ chức|thành viên|lực lượng|đại biểu .*")
+"""Groups that are told apart from common words only by "các"."""

@@ -25,6 +25,8 @@ _MODAL = re.compile(
     r"|hàng|định kỳ|khi|tự|cùng|thống nhất|cử|kết quả|khẩn trương|đóng|giữ|ban hành|vào|trước|nếu|chính thức|với"
     r"|xong|tốt|nhanh|sớm|thường trực|quán triệt|thông qua|đẩy)(?!\w)"
 )
+_STATES = re.compile(r"(?:có|còn|là) (?:\d|khoảng|trên|gần|tổng)|(?:đã|hiện|hiện nay|vốn)(?!\w)")
+"""What a body has or is, not what it must do."""
 _HARD_MODAL = re.compile(
     r"[^.;:]*?(?<!\w)(?:(?:phải|cần)(?! được| phù hợp| gắn| bảo đảm| đảm bảo| là| có| thể)|có trách nhiệm)(?!\w)"
 )
@@ -50,6 +52,8 @@ _AIM = re.compile(
     r"|trọng))(?!\w)"
 )
 _RUN_IN_AIM = re.compile(r"[^.;:]{3,90}: ?(?:phấn đấu|\d+(?:[.,]\d+)? ?%|(?:đạt )?(?:tỷ|tỉ) lệ)")
+_RUN_IN = re.compile(r"[^.;:]{3,120}: ?(?=\w)")
+_APPOSITION = re.compile(r" ?\([^()]*\)| [-–] (?:cơ quan|đơn vị|thường trực|là )[^:;.]*(?=:)")
 _SHARE = re.compile(
     r"(?:bảo đảm|đảm bảo|hoàn thành|đạt|phấn đấu|có|duy trì|giữ vững)(?: ít nhất| tối thiểu"
     r"| trên)? \d+(?:[.,]\d+)? ?%"
@@ -104,7 +108,7 @@ def _of_nobody(passage: Passage) -> Order | None:
         return Order(0)
     if _THING.match(text, start):
         return Order(0, sure=False) if _HARD_MODAL.match(text) else None
-    run_in = re.compile(r"[^.;:]{3,120}: ?(?=\w)").match(text)
+    run_in = _RUN_IN.match(text)
     if run_in and (duty(text, run_in.end()) > run_in.end() or passage.bodies(run_in.end())):
         return Order(0)
     return Order(0, sure=False)
@@ -130,7 +134,7 @@ def _told(passage: Passage, at: int) -> Order | None:
 
 def _aside(passage: Passage, end: int) -> int:
     """Behind a remark in brackets or an apposition ("- Cơ quan thường trực …")."""
-    m = re.compile(r" ?\([^()]*\)| [-–] (?:cơ quan|đơn vị|thường trực|là )[^:;.]*(?=:)").match(passage.even, end)
+    m = _APPOSITION.match(passage.even, end)
     return m.end() if m else end
 
 
@@ -139,6 +143,8 @@ def _acts(passage: Passage, end: int) -> bool:
     if rest[:1] == ":":
         return True
     at = end + (2 if rest.startswith(", ") else 1)
+    if _STATES.match(passage.even, at):
+        return False
     return rest[:1] in (" ", ",") and (duty(passage.even, at) > at or bool(_MODAL.match(passage.even, at)))
 
 

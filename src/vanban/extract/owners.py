@@ -28,10 +28,12 @@ def owner_in(text: str, known: tuple[str, ...] = (), *, heading: bool = False) -
     bodies = passage.bodies(start)
     if bodies and _REST.match(passage.even, bodies[-1].to):
         return bodies, request
-    if heading and (_DUTY_OF.match(passage.even) or (bodies and names.DETERMINER.match(passage.even))):
-        aside = passage.text.find("(", start)
+    order = order_in(Passage(text, known))
+    doers = order.bodies if order is not None else ()
+    aside = passage.text.find("(", start)
+    plural = bool(bodies) and names.DETERMINER.match(passage.even) is not None
+    if heading and (_DUTY_OF.match(passage.even) or (plural and (aside > start or not doers))):
         end = aside if aside > start else len(passage.text)
         name = passage.text[start:end].rstrip()
         return ((Body(start, start + len(name), name),), False) if len(name.split()) <= _LONGEST else ((), False)
-    order = order_in(Passage(text, known))
     return (order.bodies, order.request) if order is not None else ((), False)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vanban.extract.quantities import Quantity
 
-_CUT = re.compile(r",? ?\(? ?trong đó,?(?: có)?(?= |:)|, đồng thời,? | \(|, | và (?=\D{0,24}\d)")
+_CUT = re.compile(r"; |,? ?\(? ?trong đó,?(?: có)?(?= |:)|, đồng thời,? | \(|, | và (?=\D{0,24}\d)")
 _FRESH = re.compile(
     r"(?:các |những )?(?:t[ỷỉ] (?:lệ|trọng|suất)|số|tổng|thu nhập|thu|giá trị|sản lượng|diện tích|tốc độ|mức|quy mô"
     r"|năng suất"
@@ -19,7 +19,8 @@ _WITHIN = re.compile(r"(?:,|;|\.|\(| )*trong đó")
 _STRIVE = re.compile(r"(?<=[,;] )(?:phấn đấu|mục tiêu|hướng tới|trong đó)(?!\w)|(?<=[,;] )t[ỷỉ] (?:lệ|trọng)(?!\w)")
 _JOIN = re.compile(r"[\s,;:(\-–+]*(?:(?:và|đồng thời|cụ thể|cụ thể là|trong đó|ngoài ra|bên cạnh đó)(?!\w)[,:]?\s*)*")
 _CLOSED = re.compile(
-    r"\s*(?:[,;.()]|và |$|trở (?:lên|xuống)|vào |năm |trong |\(?so với|mỗi |hằng |hàng |bình quân |giai đoạn )"
+    r"\s*(?:[,;.()]|và |$|trở (?:lên|xuống)|vào |năm |trong |\(?so với|mỗi |hằng |hàng |bình quân |giai đoạn "
+    r"|trên (?:toàn|địa bàn|phạm vi) |theo |để |nhằm |góp phần |khi |tại )"
 )
 _LONG_LEAD = 24
 """Characters before a comma that are more than a time or "Phấn đấu"."""
@@ -58,7 +59,8 @@ def pieces(plain: str, part: tuple[int, int], quantities: tuple[Quantity, ...]) 
     for k, quantity in enumerate(kept):
         start = part[0] if k == 0 else cuts[k - 1][0]
         end = part[1] if k == len(cuts) else cuts[k][0]
-        within = bool(_WITHIN.match(plain, start)) if k else bool(_WITHIN.match(plain, _words(plain, part[0])))
+        goes_on = k > 0 and found[-1].within and plain.startswith(" và ", start)
+        within = goes_on or bool(_WITHIN.match(plain, start if k else _words(plain, part[0])))
         at = _begin(plain, start, quantity)
         shared = k > 0 and not plain[at : quantity.digits].strip() and (quantity.led or _is_closed(plain, quantity))
         own, at = at, found[-1].at if shared else at

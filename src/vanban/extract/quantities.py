@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from vanban.extract.units import Each, Sort, unit_at
+from vanban.extract.comparators import compared, compared_behind
+from vanban.extract.units import Each, Sort, Unit, unit_at
 from vanban.model import Comparator
 from viet.numbers import parse_number
 from viet.spelling import even
@@ -32,6 +33,7 @@ class Quantity:
     value: Decimal
     high: Decimal | None
     unit: str
+    """As printed, lower case; "" for an index, which has none."""
     sort: Sort
     comparator: Comparator
     led: bool = False
@@ -42,57 +44,39 @@ class Quantity:
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w/.,&])(?P<low>{_NUMBER})(?: ?(?:%|‰))?(?: ?[-–] ?| đến | tới )(?P<high>{_NUMBER})(?![\d/])"
-    rf"|(?<![\w/.,&])(?P<one>{_NUMBER})(?![\d/])"
+    rf"(?<![\w/.,&])(?:(?P<low>{_NUMBER})(?: ?(?:%|‰))?(?: ?[-–] ?| đến | tới )(?P<high>{_NUMBER})(?![\d/])"
+    rf"|(?P<part>\d{{1,4}})/(?P<all>\d{{1,4}})(?= [^\W\d_])|(?P<one>{_NUMBER})(?![\d/]))"
 )
-_CODE = re.compile(r"[-–/](?=[^\W\d_]{2})|-[^\W\d_]|/\d|:\d|[^\W\d_](?<![%‰])")
+_CODE = re.compile(r"[-–/](?=[^\W\d_]{2})|-[^\W\d_]|/\d|:\d|[^\W\d_]")
 """What behind the digits makes them part of a number of issue, a date or a name ("57-NQ/TW", "24/7", "5G")."""
 _GLUED_UNIT = re.compile(r"(?:ha|km2?|m[23²³]?|kg|tấn|tạ|tr|triệu|tỷ|kwh|mw|usd)(?!\w)")
 _DASHED_CODE = re.compile(r"(?:^|\W)[\w.]*[^\W_][-–/&]$|[^\W\d_]$")
 _LABEL = re.compile(
     r"(?<!\w)(?:điều|khoản|điểm|mục|tiết|phần|chương|phụ lục|mẫu|biểu|bảng|hình|số|số hiệu|luật|đề án|nghị quyết"
-    r"|quyết định"
-    r"|nghị định|chỉ thị|thông tư|kết luận|kế hoạch|chương trình|cấp|mức độ|hạng|loại|lớp|khóa|thứ|đợt|kỳ họp|giai đoạn"
-    r"|nhóm|vùng|thôn|xóm|ấp|bản|tổ|tổ dân phố|khu|khu phố|khu vực|bước|cột|dòng|trang|quốc lộ|tỉnh lộ|đường|ql|đt"
-    r"|iso|tcvn"
-    r"|qcvn|web|thế hệ|phường|quận|năm|tháng|quý|ngày|tiểu khu|lô|thửa|tờ|vốn|tuyến|câu|nguồn|tiêu chí|chỉ tiêu) $"
+    r"|quyết định|nghị định|chỉ thị|thông tư|kết luận|kế hoạch|chương trình|cấp|mức độ|hạng|loại|lớp|khóa|thứ|đợt"
+    r"|kỳ họp|giai đoạn|nhóm|vùng|thôn|xóm|ấp|bản|tổ|tổ dân phố|khu|khu phố|khu vực|bước|cột|dòng|trang|quốc lộ"
+    r"|tỉnh lộ|đường|ql|đt|iso|tcvn|qcvn|web|thế hệ|phường|quận|năm|tháng|quý|ngày|tiểu khu|lô|thửa|tờ|vốn|tuyến|câu"
+    r"|nguồn|tiêu chí|chỉ tiêu) $"
 )
-_AT_LEAST = (
-    r"ít nhất|tối thiểu|trên|hơn|không thấp hơn|không dưới|không ít hơn|không nhỏ hơn|thấp nhất|lớn hơn|vượt|cao hơn"
-    r"|≥|>="
-    r"|>|đạt từ"
-)
-_AT_MOST = (
-    r"tối đa|dưới|không quá|không vượt quá|không vượt|không cao hơn|không lớn hơn|nhiều nhất|thấp hơn|nhỏ hơn|≤|<=|<"
-)
-_ABOUT = r"khoảng|xấp xỉ|gần|cơ bản|ước|bình quân khoảng|trung bình khoảng"
-_LINK = r"(?: (?:đạt|là|bằng|từ|được|có|còn|khoảng|mức|ở mức|đến|:))*"
-_COMPARES: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
-    ("<=", re.compile(rf"(?<!\w)(?:{_AT_MOST}){_LINK} ?$")),
-    (">=", re.compile(rf"(?<!\w)(?:{_AT_LEAST}){_LINK} ?$")),
-    ("~", re.compile(rf"(?<!\w)(?:{_ABOUT}){_LINK} ?$")),
-)
-_BEHIND: tuple[tuple[Comparator, re.Pattern[str]], ...] = (
-    (">=", re.compile(r"[^;.]{0,40}?(?<!\w)trở lên(?!\w)")),
-    ("<=", re.compile(r"[^;.]{0,40}?(?<!\w)trở xuống(?!\w)")),
-)
-_FROM = re.compile(r"(?<!\w)từ $")
-_OPEN_FROM = re.compile(r"(?<!\w)(?:phát triển|đạt|xây dựng|hình thành|tăng|giảm|thêm|công bố|tạo|có|lập|thu hút) từ $")
-_TOP = re.compile(r"(?<!\w)(?P<top>top|tốp|nhóm) $")
 _AGE = re.compile(r" ?(?:tháng tuổi|tháng|tuổi|ngày tuổi)(?!\w)")
+_LIFE = re.compile(r"tuổi thọ[^;.]{0,60}$")
+_INDEX = re.compile(r"(?<!\w)(?:chỉ số|hệ số)(?!\w)[^;.\d]{0,80}(?:đạt|là|trên|tối thiểu|ít nhất|bằng) $")
+_TOP = re.compile(r"(?<!\w)(?P<top>top|tốp|nhóm) $")
+_RANKED = re.compile(r" (?:tỉnh|địa phương|thành phố|xã|phường|quốc gia|nước|đơn vị)(?!\w)")
 _FROM_TO = re.compile(
     rf"(?<!\w)từ (?:mức )?(?P<base>{_NUMBER}) ?(?P<unit>[^\d;.]{{0,30}}?)"
     r"(?:,? ?\(?(?:vào )?(?:năm )?(?P<year>20\d\d)\)?)?"
     r",? ?(?:xuống|lên|giảm|tăng)(?: (?:xuống|lên|còn|đến|tới|thành|dưới|trên|khoảng|mức|đạt))* $"
 )
 _LIST = re.compile(r"(?:,|,? và) $")
+_REACH = 100
 
 
 def quantities_in(text: str, taken: Iterable[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
     """In order, without overlaps; `taken` are stretches that hold no quantity, such as dates and names of documents."""
     plain, busy, found = even(text), tuple(taken), list[Quantity]()
     for match in _CANDIDATE.finditer(plain):
-        if any(a < match.end() and match.start() < b for a, b in busy) or _is_label(plain, match):
+        if any(a < match.end() and match.start() < b for a, b in busy):
             continue
         if quantity := _read(plain, match):
             found.append(_shared(plain, quantity, found[-1] if found else None))
@@ -103,81 +87,66 @@ def figure_in(text: str) -> Figure | None:
     """The first number of a value cell; None where words stand in its place."""
     plain = even(text)
     match = _CANDIDATE.search(plain)
-    if match is None or _is_label(plain, match):
+    low, high = _numbers(match) if match else (None, None)
+    if match is None or low is None or _is_label(plain, match):
         return None
-    low, high = parse_number(match["low"] or match["one"]), parse_number(match["high"] or "")
-    if low is None:
-        return None
-    comparator = _compared(plain, match.start())[1] or (
-        "<=" if "trở xuống" in plain else ">=" if "trở lên" in plain else "="
-    )
-    return Figure(low, high, "range" if high is not None else comparator)
+    behind: Comparator = "<=" if "trở xuống" in plain else ">=" if "trở lên" in plain else "="
+    return Figure(low, high, "range" if high is not None else compared(plain, match.start())[1] or behind)
+
+
+def _numbers(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
+    low = parse_number(match["low"] or match["one"] or match["part"])
+    return low, parse_number(match["high"]) if match["high"] else None
 
 
 def _is_label(plain: str, match: re.Match[str]) -> bool:
-    before, after = plain[max(0, match.start() - 24) : match.start()], plain[match.end() :]
+    before, after = plain[max(0, match.start() - 24) : match.start()], plain[match.end() : match.end() + 24]
     if _CODE.match(after) and not _GLUED_UNIT.match(after):
         return True
-    return bool(_DASHED_CODE.search(before)) or bool(_AGE.match(after))
+    return bool(_DASHED_CODE.search(before))
 
 
 def _read(plain: str, match: re.Match[str]) -> Quantity | None:
-    before, start = plain[: match.start()], match.start()
-    low = parse_number(match["low"] or match["one"])
-    high = parse_number(match["high"]) if match["high"] else None
-    if low is None:
+    before, start = plain[max(0, match.start() - _REACH) : match.start()], match.start()
+    low, high = _numbers(match)
+    if low is None or _is_label(plain, match) or (high is not None and not low < high):
         return None
-    if (top := _TOP.search(before)) and (top["top"] != "nhóm" or _COUNTED.match(plain, match.end())):
-        return Quantity(top.start(), match.end(), start, match.end(), low, None, top["top"], "count", "<=")
-    unit = unit_at(plain, match.end())
-    if unit is None or (unit.sort in ("count", "unknown") and _LABEL.search(before)):
+    if (top := _TOP.search(before)) and (top["top"] != "nhóm" or _RANKED.match(plain, match.end())):
+        at = start - len(before) + top.start()
+        return Quantity(at, match.end(), start, match.end(), low, None, top["top"], "count", "<=")
+    unit = _unit(plain, match, before)
+    if unit is None:
         return None
-    if high is not None and not low < high:
-        return None
-    at, comparator = _compared(plain, start)
+    at, comparator = compared(plain, start)
     to = unit.to
     if comparator is None:
-        comparator, to = _compared_behind(plain, unit.to, unit.sort)
-    led = at < start
-    if high is not None:
-        comparator = "range"
-    return Quantity(at, to, start, unit.to, low, high, unit.text, unit.sort, comparator or "=", led, unit.each)
+        to, comparator = compared_behind(plain, start, unit.to, unit.sort)
+    comparator = "range" if high is not None else comparator or "="
+    return Quantity(at, to, start, unit.to, low, high, unit.text, unit.sort, comparator, at < start, unit.each)
 
 
-_COUNTED = re.compile(r" (?:tỉnh|địa phương|thành phố|xã|phường|quốc gia|nước|đơn vị)(?!\w)")
-
-
-def _compared(plain: str, start: int) -> tuple[int, Comparator | None]:
-    before = plain[max(0, start - 48) : start]
-    shift = start - len(before)
-    for comparator, pattern in _COMPARES:
-        if match := pattern.search(before):
-            return shift + match.start(), comparator
-    if match := _OPEN_FROM.search(before):
-        return start - len("từ "), ">="
-    return start, None
-
-
-def _compared_behind(plain: str, unit_to: int, sort: Sort) -> tuple[Comparator | None, int]:
-    """ "25 doanh nghiệp trở lên": right behind the unit, or behind what is counted where the clause ends there."""
-    for comparator, pattern in _BEHIND:
-        match = pattern.match(plain, unit_to)
-        closes = match and sort == "count" and _ENDS.match(plain, match.end())
-        if match and (closes or not match[0][: -len("trở lên")].strip()):
-            return comparator, match.end()
-    return None, unit_to
-
-
-_ENDS = re.compile(r" ?(?:[;.,)]|$)")
+def _unit(plain: str, match: re.Match[str], before: str) -> Unit | None:
+    """None for what only looks like a quantity: an age, a label, "15/15" of something that is not counted."""
+    if _AGE.match(plain, match.end()):
+        return Unit(match.end() + len(" tuổi"), "tuổi", "measure") if _LIFE.search(before) else None
+    unit = unit_at(plain, match.end())
+    if unit is None:
+        return Unit(match.end(), "", "measure") if _INDEX.search(before) else None
+    if unit.sort in ("count", "unknown") and _LABEL.search(before):
+        return None
+    if match["part"] and (unit.sort != "count" or int(match["part"]) > int(match["all"])):
+        return None
+    return unit
 
 
 def _shared(plain: str, quantity: Quantity, last: Quantity | None) -> Quantity:
     """ "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp công nghệ": the second shares the comparator."""
-    if last is None or not last.led or quantity.comparator != "=" or not _LIST.search(plain[: quantity.digits]):
+    if last is None or not last.led or quantity.comparator != "=":
         return quantity
     between = plain[last.to : quantity.digits]
     names_nothing = quantity.sort == "ratio" and not between.strip(" ,").removesuffix("và").strip(" ,")
-    if last.sort != quantity.sort or names_nothing or ";" in between or ". " in between:
+    parted = last.sort != quantity.sort or names_nothing or ";" in between or ". " in between
+    if parted or not _LIST.search(between):
         return quantity
     return replace(quantity, comparator=last.comparator, led=True)
 
@@ -186,12 +155,12 @@ def _without_baselines(found: list[Quantity], plain: str) -> tuple[Quantity, ...
     """ "giảm từ 23% xuống 18%" is one quantity with a baseline."""
     kept = list[Quantity]()
     for quantity in found:
-        match = _FROM_TO.search(plain[: quantity.at])
+        shift = max(0, quantity.at - _REACH)
+        match = _FROM_TO.search(plain[shift : quantity.at])
         base = parse_number(match["base"]) if match else None
         if match is None or base is None:
             kept.append(quantity)
             continue
-        kept = [q for q in kept if q.digits < match.start("base")]
-        year = int(match["year"]) if match["year"] else None
-        kept.append(replace(quantity, baseline=(base, year)))
+        kept = [q for q in kept if q.digits < shift + match.start("base")]
+        kept.append(replace(quantity, baseline=(base, int(match["year"]) if match["year"] else None)))
     return tuple(kept)

@@ -9,15 +9,15 @@ from vanban.source import Paragraph
 from viet.fold import fold
 from viet.spelling import even
 
-_MODE = re.compile(r"(?P<mode>TM|T/M|KT|K/T|TL|T/L|TUQ|TUN|Q)\s?[./]\s*(?=\S)")
+_MODE = re.compile(r"(?:(?P<mode>TM|T/M|KT|K/T|TL|T/L|TUQ|TUN)(?:\s?[./]|\s)|(?P<acting>Q)\.)\s*(?=\S)")
 _SIGNED = re.compile(r"\W*(?:da ky|ky ten|ky, ?dong dau|dong dau|ky boi|chu ky|chuc vu|ho va ten)")
 _DEGREE = r"(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|KS|CN|CKI|CKII|BSCKI|BSCKII|BSCK1|BSCK2|NGƯT|NGND)(?!\w)\.?\s*[,.]?\s*"
 _RANK = re.compile(rf"^(?:{_DEGREE}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s+)+", re.IGNORECASE)
 """Ranks and degrees are no part of a name (Nghị định 30/2020/NĐ-CP, phụ lục I)."""
-_NAME = re.compile(r"[^\W\d_]\w*(?: [^\W\d_]\w*){1,5}$")
+_NAME = re.compile(r"[^\W\d_][\w’']*(?: [^\W\d_][\w’']*){1,5}$")
 _GAP = re.compile(r"\s{2,}")
 _POST = re.compile(
-    r"(?:phó |quyền |tổng )?(?:chủ tịch|giám đốc|bí thư|thủ tướng|bộ trưởng|thủ trưởng|trưởng|chánh|hiệu trưởng"
+    r"(?:phó |quyền |tổng )?(?:chủ tịch|chủ tọa|giám đốc|bí thư|thủ tướng|bộ trưởng|thủ trưởng|trưởng|chánh|hiệu trưởng"
     r"|chủ nhiệm|viện trưởng|cục trưởng|tư lệnh|chỉ huy|tổ trưởng|đội trưởng|phó|ủy viên|thành viên)(?!\w)"
 )
 
@@ -70,7 +70,7 @@ def _person(line: str) -> str:
 
 def _mode(line: str) -> str | None:
     found = _MODE.match(line)
-    return found["mode"].replace("/", "") + "." if found else None
+    return (found["mode"] or found["acting"]).replace("/", "") + "." if found else None
 
 
 def _post(lines: Sequence[str]) -> str | None:

@@ -51,10 +51,9 @@ class Surroundings:
     def partners(self, clause: Clause) -> tuple[str, ...]:
         """Those with whom the nearest lead-in has the work done ("Phối hợp với X triển khai:")."""
         for over in self.outline.above(clause):
-            if over.title is not None or not over.text.endswith(":"):
-                break
-            found = partners_in(Passage(over.text, self.home.known))
-            if found:
+            words = heading_of(over)
+            found = partners_in(Passage(words, self.home.known)) if words else ()
+            if found or over.title is not None or not words:
                 return tuple(self.home.full(b.text) for b in found)
         return ()
 

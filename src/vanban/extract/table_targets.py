@@ -3,8 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
+from vanban.extract.bodies import Passage
+from vanban.extract.home import Home
 from vanban.extract.places import spans_of
 from vanban.extract.quantities import Figure, figure_in
 from vanban.extract.read_table import ReadTable
@@ -16,14 +19,13 @@ from vanban.source import Cell
 from viet.spelling import even
 
 _IN_BRACKETS = re.compile(r"\((?:đơn vị(?: tính)?:? ?|đvt:? ?)?(%|‰|[^()\d]{1,30})\)")
-_SPLIT = re.compile(r"\s*[;\n]\s*|,\s+(?:và\s+)?")
 _GROWTH = re.compile(r"tốc độ tăng|tăng trưởng|tăng (?:bình quân|trung bình)|mức tăng")
 _SHARE = re.compile(r"t[ỷỉ] (?:lệ|trọng) (?!tăng)")
 _CHANGE = re.compile(r"(?<!\w)(?:mức giảm|giảm (?:bình quân|trung bình)|giảm)(?!\w)")
 _MARKS = frozenset(("x", "-", "–", "v", "✓", "+", "..."))
 
 
-def value_targets(table: ReadTable, issued: int | None) -> Iterator[Target]:
+def value_targets(table: ReadTable, issued: int | None, home: Home) -> Iterator[Target]:
     """One for each filled value cell; without ids."""
     values = [k for k, c in enumerate(table.columns) if c.meaning == "value"]
     name = next((k for m in ("indicator", "content") if (k := table.first(m)) is not None), None)
@@ -35,7 +37,10 @@ def value_targets(table: ReadTable, issued: int | None) -> Iterator[Target]:
             filled = row.cells[column].strip() and row.cells[column].strip().lower() not in _MARKS
             if filled and row.cells[name].strip() and not (year and issued and year < issued):
                 for printed, spans in _values(cells[column]):
-                    yield _target(table, row, cells[name], name, column, printed, spans)
+                    yield replace(
+                        _target(table, row, cells[name], name, column, printed, spans),
+                        owners=owners_in(table, row, home),
+                    )
 
 
 def _values(cell: Cell) -> Iterator[tuple[str, tuple[Span, ...]]]:
@@ -67,7 +72,7 @@ def _target(
         direction=None,
         period=period,
         baseline=_baseline(table, row),
-        owners=_owners(table, row),
+        owners=(),
         parent=None,
         origin="table",
         quote=" ".join(f"{row.cells[name]} {printed}".split()),
@@ -121,6 +126,7 @@ def _baseline(table: ReadTable, row: TableRow) -> tuple[Decimal, int | None] | N
     return (figure.value, table.columns[at].year) if at is not None and figure else None
 
 
-def _owners(table: ReadTable, row: TableRow) -> tuple[str, ...]:
+def owners_in(table: ReadTable, row: TableRow, home: Home) -> tuple[str, ...]:
+    """The bodies that the row's "cơ quan chủ trì" names."""
     at = next((k for m in ("owner", "lead") if (k := table.first(m)) is not None), None)
-    return tuple(part for part in _SPLIT.split(row.cells[at]) if part) if at is not None else ()
+    return tuple(home.full(b.text) for b in Passage(row.cells[at], home.known).bodies(0)) if at is not None else ()

@@ -64,9 +64,11 @@ class _Paragraph:
         self._text, self._plain, self._setting = text, even(text), setting
         times = times_in(text)
         self._times = dated(tuple(times), self._plain)
-        self._taken = [(t.at, t.to) for t in times if t.start or t.end or t.event or t.since]
-        self._taken += [m.span() for m in _QUOTED.finditer(text)]
+        taken = [(t.at, t.to) for t in times if t.start or t.end or t.event or t.since]
+        taken += [m.span() for m in _QUOTED.finditer(text)]
+        self._quantities = quantities_in(text, taken)
         self._last: When | None = None
+        self._named = ""
 
     def drafts(self, start: int) -> Iterator[Draft]:
         stretches = [(s, p) for s in sentences(self._text, start) for p in parts(self._text, *s)]
@@ -78,7 +80,7 @@ class _Paragraph:
     def _in_part(self, sentence: tuple[int, int], part: tuple[int, int]) -> Iterator[Draft]:
         if part[0] == sentence[0] and not _WITHIN.match(self._plain, sentence[0]):
             self._last = None
-        inside = quantities_in(self._text[: part[1]], [(0, part[0]), *self._taken])
+        inside = tuple(q for q in self._quantities if part[0] <= q.at and q.digits < part[1])
         for piece in pieces(self._plain, part, inside):
             rule = rule_of(self._plain, piece, sentence, self._setting.passage, row=self._setting.row)
             draft = self._draft(piece, sentence, rule) if rule else None
@@ -95,7 +97,9 @@ class _Paragraph:
         quantity = piece.quantity
         kind = kind_of(self._plain, piece, when.period, rhythm=when.rhythm)
         indicator = indicator_of(self._text, piece, tuple((t.at, t.to) for t in self._times), self._setting.heading)
-        self._last = when
+        if piece.shared and piece.valued(self._plain):
+            indicator = self._named
+        self._last, self._named = when, indicator
         period = _stock_period(when.period) if kind in ("level", "floor") else when.period
         direction = direction_of(self._plain, piece, kind)
         return Draft(
@@ -137,7 +141,7 @@ class _Paragraph:
         if time is None or not (aims or strives) or self._setting.passage in ("past", "money"):
             return
         when = When(period_from(time, None), rhythm=False, time=time)
-        if is_dated_result(self._plain[time.to : part[1]], aims=aims) and not self._is_past(when):
+        if is_dated_result(self._plain[start : part[1]], aims=aims) and not self._is_past(when):
             yield self._milestone(start, part[1], when.period, "milestone-dated")
 
     def _listed(self, start: int) -> Iterator[Draft]:
@@ -146,7 +150,7 @@ class _Paragraph:
         first = next(iter(sentences(self._text, start)), None)
         if setting.passage != "aims" or not setting.leaf or setting.general or setting.above is None or first is None:
             return
-        if is_listed_result(self._plain[first[0] : first[1]]) and not quantities_in(self._text[start:]):
+        if is_listed_result(self._plain[first[0] : first[1]]) and not self._quantities:
             yield self._milestone(*first, period_from(setting.above, None), "milestone-listed")
 
     def _milestone(self, at: int, to: int, period: Period, rule: str) -> Draft:

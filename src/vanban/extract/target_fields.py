@@ -15,7 +15,7 @@ _GROWTH = re.compile(
     r"|trung bình)"
 )
 _UP = re.compile(r"(?<!\w)(?:tăng(?! cường| thu nhập| trưởng)|(?<!trở )lên|nâng(?! cao| cấp))(?!\w)")
-_DOWN = re.compile(r"(?<!\w)(?:giảm(?! nghèo| phát thải| thiểu)|xuống|kéo giảm|hạ|cắt giảm)(?!\w)")
+_DOWN = re.compile(r"(?<!\w)(?:giảm(?! nghèo| phát thải| thiểu)|xuống|kéo giảm|hạ|cắt giảm|rút ngắn|tiết kiệm)(?!\w)")
 _REACHES_DOWN = re.compile(r"(?<!\w)(?:xuống|(?:giảm|hạ)[^,;]* còn)(?!\w)")
 _REACHES_UP = re.compile(r"(?<!\w)(?:lên|tăng)(?: \w+){0,3} (?:lên|đạt|đến|tới)(?!\w)|(?<!\w)(?<!trở )lên(?!\w)")
 _SHARE = re.compile(r"(?<!\w)t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
@@ -47,12 +47,12 @@ _LEAD_OFF = re.compile(
 _TAIL_OFF = re.compile(
     r"(?:[\s,;:.(\-–]+|(?<!\w)(?:đạt|là|còn|chiếm|bằng|đến|khoảng|vào|từ|lên|xuống|được|ở|mức|phấn đấu|trong|có"
     r"|bình quân đạt"
-    r"|tối thiểu|ít nhất|trên|dưới|không quá|tối đa|gấp)(?!\w))+$"
+    r"|tối thiểu|ít nhất|trên|dưới|không quá|tối đa|gấp|trở lên|trở xuống)(?!\w))+$"
 )
 
 
 _MAKES_UP = re.compile(r"(?<!\w)(?:chiếm|đạt|là|bằng|còn)(?: [^\W\d]+){0,3} ?$")
-_DIGITS = re.compile(r"[\d.,]+(?: ?[-–] ?[\d.,]+)? ?")
+_DIGITS = re.compile(r"[\d.,]+(?:(?: ?[-–] ?|/)[\d.,]+)? ?")
 
 
 def kind_of(plain: str, piece: Piece, period: Period, *, rhythm: bool) -> TargetKind:
@@ -61,12 +61,12 @@ def kind_of(plain: str, piece: Piece, period: Period, *, rhythm: bool) -> Target
     words = plain[piece.at : piece.to]
     if quantity.sort == "ratio":
         return _kind_of_share(quantity, head, words, yearly=rhythm or quantity.each is not None)
-    if rhythm:
+    made = _FLOW.search(head) or _MADE.match(plain, quantity.unit_to)
+    if rhythm or (quantity.each and made):
         return "change" if _UP.search(head) or _DOWN.search(head) else "floor"
     if quantity.unit.startswith("lượt") or " lượt" in quantity.unit:
         return "cumulative"
     spans_years = bool(period.start and period.end and period.end.year > period.start.year)
-    made = _FLOW.search(head) or _MADE.match(plain, quantity.unit_to)
     if made and not _STOCK.search(head):
         return "cumulative"
     return "cumulative" if spans_years and not _STOCK.search(head) else "level"
@@ -79,7 +79,7 @@ def _kind_of_share(quantity: Quantity, head: str, words: str, *, yearly: bool) -
     to_value = quantity.baseline or _REACHES_DOWN.search(head) or _REACHES_UP.search(head)
     if (falls or rises) and not to_value:
         return "growth" if rises and yearly and not _SHARE.search(head) else "change"
-    if yearly and not _SHARE.search(head) and _AMOUNT.match(head.strip()):
+    if yearly and "vượt" not in head and not _SHARE.search(head) and _AMOUNT.match(head.strip()):
         return "growth"
     return "floor" if yearly and not (_SHARE.search(words) and quantity.each) else "level"
 

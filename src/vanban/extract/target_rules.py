@@ -6,8 +6,9 @@ from vanban.extract.aims import Passage
 from vanban.extract.pieces import Piece
 
 _QUALIFIES = re.compile(r"(?<!\w)(?:có|quy mô|sử dụng|với|công suất|vốn|gồm|bao gồm|trị giá|thời hạn|tối đa|loại) từ $")
+_GOES_ON = re.compile(r"[^;.,\d]{0,40}?(?<!\w)trở (?:lên|xuống) [^\W\d_]")
 _LISTS = re.compile(
-    r"(?<!\w)(?:bao gồm|gồm)(?: có)?(?: \w+)? $|(?<!\w)(?:giữa|của|tại|ở|trong|thuộc|trên địa bàn|cùng) $"
+    r"(?<!\w)(?:bao gồm|gồm)(?: có)?(?: \w+)? $|(?<!\w)(?:giữa|của|tại|ở|trong|thuộc|trên địa bàn|cùng|với) $"
 )
 _RATE = re.compile(
     r"(?<!\w)(?:hỗ trợ|miễn|định mức|mức chi|mức hưởng|mức đóng|phạt|lãi suất|thuế suất|đối ứng|với tỷ lệ|theo tỷ lệ"
@@ -40,6 +41,7 @@ _MAKES = re.compile(
     r"|bố trí)"
     r"(?: [^\W\d]+){0,4} $"
 )
+_POINTS_OF_A_PROGRAMME = frozenset(("nhiệm vụ", "giải pháp", "nhóm", "chương trình", "chỉ tiêu", "nội dung"))
 _LEADS = re.compile(r"(?:[^\W\d]+[ ,]+){0,6}$")
 _MEETINGS = frozenset(("hội nghị", "hội thảo", "buổi", "cuộc", "đợt", "kế hoạch", "văn bản", "báo cáo"))
 
@@ -63,7 +65,7 @@ def rule_of(plain: str, piece: Piece, sentence: tuple[int, int], passage: Passag
 def _describes(plain: str, piece: Piece, sentence: tuple[int, int], passage: Passage) -> bool:
     quantity, before = piece.quantity, plain[sentence[0] : piece.quantity.at]
     direct = plain[sentence[0] : quantity.digits]
-    if _QUALIFIES.search(direct) and quantity.to > quantity.unit_to:
+    if _QUALIFIES.search(direct) and _GOES_ON.match(plain, quantity.unit_to):
         return True
     if quantity.sort in ("ratio", "money") and _RATE.search(before):
         return True
@@ -85,6 +87,8 @@ def _in_work(plain: str, piece: Piece) -> str | None:
         if not piece.valued(plain) and _LEADS.fullmatch(head):
             return "share"
         return "reaches" if quantity.led or _REACHES.search(head) else None
+    if quantity.unit in _POINTS_OF_A_PROGRAMME:
+        return None
     if quantity.sort == "unknown":
         return "at-least" if quantity.led and _MAKES.search(head) else None
     if quantity.led and (_MAKES.search(head) or _REACHES.search(head) or not head.strip()):

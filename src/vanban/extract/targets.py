@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from vanban.extract.aims import announced, is_general, passage_of
+from vanban.extract.home import Home, home_of
 from vanban.extract.places import spans_of
 from vanban.extract.read_table import ReadTable
-from vanban.extract.table_targets import value_targets
+from vanban.extract.surroundings import Surroundings
+from vanban.extract.table_targets import owners_in, value_targets
 from vanban.extract.target_drafts import Draft, Setting, drafts_in
 from vanban.extract.target_periods import time_above, time_of_title
 from vanban.model import Identity, Target
@@ -16,14 +19,15 @@ from vanban.structure.outline import Clause, Outline
 
 def targets_of(outline: Outline, tables: tuple[ReadTable, ...], identity: Identity) -> tuple[Target, ...]:
     """Numbered "T1", "T2", … in reading order; `parent` is the number of the target of which one is a part."""
-    issued = identity.date.start.year if identity.date else None
+    issued, home = identity.date.start.year if identity.date else None, home_of(identity)
+    around = Surroundings(outline, home)
     drawn = list[_Drawn]()
     for clause in outline.clauses:
         if not clause.opening and clause.text:
-            drawn.append(_in_clause(outline, clause, issued))
+            drawn.append(_in_clause(outline, clause, issued, around))
     for table in tables:
-        drawn += ([(target, False)] for target in value_targets(table, issued))
-        drawn += _in_titles(table, issued)
+        drawn += ([(target, False)] for target in value_targets(table, issued, home))
+        drawn += _in_titles(table, issued, home)
     return _numbered(drawn)
 
 
@@ -31,7 +35,7 @@ _Drawn = list[tuple[Target, bool]]
 """The targets of one paragraph, and whether each is a part of the one before it."""
 
 
-def _in_clause(outline: Outline, clause: Clause, issued: int | None) -> _Drawn:
+def _in_clause(outline: Outline, clause: Clause, issued: int | None, around: Surroundings) -> _Drawn:
     setting = Setting(
         passage=passage_of(outline, clause),
         above=time_above(outline, clause),
@@ -41,10 +45,11 @@ def _in_clause(outline: Outline, clause: Clause, issued: int | None) -> _Drawn:
         general=is_general(outline, clause),
     )
     drafts = drafts_in(clause.paragraph.text, clause.body, setting)
-    return [(_target(d, clause.paragraph, clause.section, "body"), d.within) for d in drafts]
+    owners = around.owner(clause)[0] if drafts and setting.passage == "work" else ()
+    return [(_target(d, clause.paragraph, clause.section, "body", owners), d.within) for d in drafts]
 
 
-def _in_titles(table: ReadTable, issued: int | None) -> Iterator[_Drawn]:
+def _in_titles(table: ReadTable, issued: int | None, home: Home) -> Iterator[_Drawn]:
     """In a table of work the numbers stand in the rows' own words; in a table of aims those words are the target."""
     if table.first("value") is not None:
         return
@@ -58,10 +63,17 @@ def _in_titles(table: ReadTable, issued: int | None) -> Iterator[_Drawn]:
         setting = Setting("aims" if aims else "work", above if aims else None, row.cells[column], issued, row=True)
         for paragraph in cells[column].paragraphs:
             drafts = drafts_in(paragraph.text, 0, setting)
-            yield [(_target(d, paragraph, table.plan.section, "table"), d.within) for d in drafts]
+            owners = owners_in(table, row, home) if drafts and aims else ()
+            yield [(_target(d, paragraph, table.plan.section, "table", owners), d.within) for d in drafts]
 
 
-def _target(draft: Draft, paragraph: Paragraph, section: str | None, origin: str) -> Target:
+def _target(
+    draft: Draft,
+    paragraph: Paragraph,
+    section: str | None,
+    origin: Literal["body", "table"],
+    owners: tuple[str, ...] = (),
+) -> Target:
     quantity = draft.quantity
     at, to = _bounds(paragraph.text, draft.at, draft.to)
     return Target(
@@ -71,14 +83,14 @@ def _target(draft: Draft, paragraph: Paragraph, section: str | None, origin: str
         comparator=draft.comparator,
         value=quantity.value if quantity else None,
         value_high=quantity.high if quantity else None,
-        unit=quantity.unit if quantity else None,
+        unit=(quantity.unit or None) if quantity else None,
         kind=draft.kind,
         direction=draft.direction,
         period=draft.period,
         baseline=quantity.baseline if quantity else None,
-        owners=(),
+        owners=owners,
         parent=None,
-        origin="table" if origin == "table" else "body",
+        origin=origin,
         quote=" ".join(paragraph.text[at:to].split()),
         spans=spans_of(paragraph, at, to),
         rule=draft.rule,

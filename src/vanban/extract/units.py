@@ -49,7 +49,9 @@ _FUNCTION = re.compile(
     r"|nêu|quy|ban|thực|phải|cần|đã|sẽ|đang|này|trước|sau|khi|nếu|so|đạt|còn|phần|chương|mục|khoản|điều)(?!\w)"
 )
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
-_PER = re.compile(r" ?/ ?(?:0?1 )?(?:\d[\d.]* ?)?[^\W\d_]+(?: (?:dân|đầu người|gia đình|đêm|canh tác|gieo trồng))?")
+_PER = re.compile(
+    r" ?/ ?(?:0?1 )?(?:\d[\d.]* ?)?[^\W\d_]+[²³23]?(?: (?:dân|đầu người|gia đình|đêm|canh tác|gieo trồng))?"
+)
 _PER_TIME = re.compile(r" ?/ ?(?:0?1 )?(?P<time>năm|quý|tháng|6 tháng|06 tháng)(?!\w)")
 _EACH: dict[str, Each] = {
     "năm": "year", "quý": "quarter", "tháng": "month", "6 tháng": "half-year", "06 tháng": "half-year",

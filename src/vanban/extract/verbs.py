@@ -75,7 +75,7 @@ _NAMEABLE = _phrases(
 _NOUNS = re.compile(
     r"(?:trình độ|giao thông|thu nhập|chi (?:phí|cục|bộ|hội|đoàn|nhánh|ủy)|cấp (?:ủy|trên|dưới|xã|tỉnh)|học (?:sinh"
     r"|viên|kỳ|liệu)|tự nhiên|không (?:gian|khí)|tăng trưởng|nhận thức|phòng (?:ban|họp|học|khám|chuyên môn)"
-    r"|phát thanh|là[nm]|xuất xứ|in ấn phẩm|nhập khẩu|có thể|lập trường|đưa tin)(?!\w)"
+    r"|phát thanh|xuất xứ|in ấn phẩm|nhập khẩu|có thể|lập trường|đưa tin)(?!\w)"
 )
 """Words whose first syllable alone would be a verb."""
 _SHORT_ENDS = _phrases("chịu,giao,trình,gửi,là,có,ký,lập,cử,gắn,đưa,nắm,tạo,làm,nộp,giúp,chọn,họp,mời")

@@ -68,6 +68,7 @@ def _run(words: Words) -> SafeString:
     text = format_html("<strong>{}</strong>", words.text) if words.bold else format_html("{}", words.text)
     if not words.marks:
         return text
-    classes = " ".join(sorted({f"lit-{mark.kind}" for mark in words.marks}))
-    codes = " ".join(mark.code for mark in words.marks)
-    return format_html('<span class="lit {}" data-items="{}">{}</span>', classes, codes, text)
+    classes = "".join(f" lit-{kind}" for kind in words.kinds)
+    codes = " ".join(mark.code for mark in words.marks if not mark.is_broad)
+    broad = " ".join(mark.code for mark in words.marks if mark.is_broad)
+    return format_html('<span class="lit{}" data-items="{}" data-broad="{}">{}</span>', classes, codes, broad, text)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vanban import errors
 from vanban.formats.docx.body import blocks
-from vanban.formats.docx.names import Element, w
+from vanban.formats.docx.names import DRAWN_TEXT, Element, w
 from vanban.formats.docx.numbering import Numbering
 from vanban.formats.docx.package import Package
 from vanban.formats.docx.styles import Styles
@@ -30,7 +30,7 @@ def read_docx(data: bytes) -> Taken:
     try:
         found = [*blocks(body, walk)]
         found += _notes(package, parts, walk)
-        margins = tuple(_margins(package, package.related(main), styles))
+        margins = (*_drawn(root), *_margins(package, package.related(main), styles))
     except RecursionError as error:
         raise errors.Dangerous("nested too deep") from error
     if not found:
@@ -68,6 +68,12 @@ def _margins(package: Package, related: list[tuple[str, str]], styles: Styles) -
         if root is not None:
             for block in blocks(root, Walk(styles, Numbering(None, styles))):
                 yield from _lines(block)
+            yield from _drawn(root)
+
+
+def _drawn(root: Element) -> Iterator[str]:
+    """Words drawn as a picture across the page: watermarks, stamps."""
+    return (shape.get("string", "") for shape in root.iter(DRAWN_TEXT))
 
 
 def _lines(block: Block) -> Iterator[str]:

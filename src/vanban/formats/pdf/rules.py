@@ -15,6 +15,8 @@ _THIN = 4.0
 """Points; a filled box thinner than this is a rule."""
 _STRAIGHT = 0.6
 _MAX_RULES = 20_000
+_FARTHEST = 1e5
+"""Points; what a damaged file draws farther away is no rule."""
 _MAX_FORMS = 4
 
 
@@ -61,7 +63,8 @@ def rules(lib: Library, page: Any, turn: Turn) -> list[Rule]:
     count = raw.FPDFPage_CountObjects(page)
     for item in (raw.FPDFPage_GetObject(page, k) for k in range(count)):
         for rule in _of_object(raw, item, _turned(turn), 0):
-            found.append(rule)
+            if -_FARTHEST < min(rule.at, rule.low) and max(rule.at, rule.high) < _FARTHEST:
+                found.append(rule)
             if len(found) >= _MAX_RULES:
                 return found
     return found

@@ -20,6 +20,8 @@ _AT_WRAP = str.maketrans({"\x02": "-", "\ufffe": "-"})
 """What the library gives, asked one way or the other, for a hyphen at the end of a line."""
 _UPRIGHT = 0.1
 _ADJOINING = 1.0
+_FARTHEST = 1e5
+"""Points; what a damaged file puts farther away, or nowhere, is not shown."""
 
 
 @dataclass(slots=True)
@@ -87,8 +89,8 @@ class Pen:
                 if stretch is None:
                     stretch = known[objects[i]] = self._stretch(text_page, i, objects[i] or 0, turn)
                 word = text[i:j] if tidy else clean(text[i:j])
-                if word and stretch.upright:
-                    x0, x1 = edges[4 * i], edges[4 * j - 2]
+                x0, x1 = edges[4 * i], edges[4 * j - 2]
+                if word and stretch.upright and -_FARTHEST < x0 < _FARTHEST and -_FARTHEST < x1 < _FARTHEST:
                     spaced = i == start > 0 and _is_blank_before(edges[4 * i - 4], edges[4 * i - 2], x0)
                     _add(found, Word(word, x0, x1, stretch.y, stretch.size, *stretch.face, i > start, spaced, x1))
         return found
@@ -130,8 +132,10 @@ class Pen:
         scale = math.hypot(matrix.c, matrix.d) or 1.0
         size = raw.FPDFText_GetFontSize(text_page, index) * scale
         along, rise = turn.vector(matrix.a, matrix.b)
-        upright = abs(rise) <= _UPRIGHT * scale and along > 0
-        return _Stretch(turn.point(x.value, y.value)[1], size, self._faces.of(text_object), upright)
+        baseline = turn.point(x.value, y.value)[1]
+        sound = 0 < size < _FARTHEST and -_FARTHEST < baseline < _FARTHEST
+        upright = sound and abs(rise) <= _UPRIGHT * scale and along > 0
+        return _Stretch(baseline, size, self._faces.of(text_object), upright)
 
 
 def _add(found: list[Word], word: Word) -> None:

@@ -93,7 +93,9 @@ def starts(head: Line, above: Line, line: Line, setting: Setting) -> bool:
     """Whether a paragraph begins with `line`; `head` is the first line of the paragraph that `above` belongs to."""
     if _stands_alone(above) or _stands_alone(line) or above.text.endswith("./."):
         return True
-    if _bare_label(above.text) and above is head and not label(line.text):
+    if label(line.text):
+        return not _completes(above, line, setting)
+    if above is head and _bare_label(above.text):
         return False
     if _opens(above, line, setting):
         return True
@@ -106,6 +108,13 @@ def starts(head: Line, above: Line, line: Line, setting: Setting) -> bool:
     if _all_capitals(above.text) == _all_capitals(line.text) or not has_letters(line.text):
         return _ended(above, line, setting)
     return in_capitals(line.text) or in_capitals(head.text) or _ended(above, line, setting)
+
+
+def _completes(above: Line, line: Line, setting: Setting) -> bool:
+    """Whether a number in front ends the sentence above ("trước ngày 20 tháng / 12.") and labels nothing."""
+    if not line.text[0].isdigit() or not completed_by_number(above.text) or in_capitals(above.text):
+        return False
+    return not (setting.gaps_part and line.gap) and not setting.measure.short(above.text, line.text, clearly=True)
 
 
 def is_centred(line: Line) -> bool:
@@ -130,8 +139,6 @@ def _bare_label(text: str) -> bool:
 
 def _opens(above: Line, line: Line, setting: Setting) -> bool:
     """An item, a part of the paper, a legal basis, a line set in the middle."""
-    if label(line.text):
-        return not (completed_by_number(above.text) and not ends_sentence(above.text))
     if bullet(line.text):
         return not bullet_goes_on(line.text) or ends_sentence(above.text) or _ended(above, line, setting)
     if opens_part(line.text) or _POSITION.match(line.text):

@@ -15,6 +15,8 @@ Part = Literal["motto", "date", "number", "about", "issuer", "rule"]
 _MOTTOS = ("cong hoa xa hoi chu nghia viet nam", "doc lap-tu do-hanh phuc", "dang cong san viet nam")
 _MOTTO_AT_LEAST = 8
 _FIRST_LINE = re.compile(r"(?:cong hoa xa hoi(?: chu nghia(?: viet nam)?)?|dang cong san viet nam)\Z")
+_NATION = re.compile(r"c[ộọ]ng\s+(?:h|s)", re.IGNORECASE)
+"""Only such lines are worth folding."""
 _HOLE = r"[\d\s.…_/]{0,12}"
 _DATE = re.compile(rf"(?:[^,\d]{{2,40}}, ?)?ngay{_HOLE}thang{_HOLE}nam{_HOLE}\Z")
 _NUMBER = re.compile(r"so ?:(?!.*[;:]).{0,40}\Z|so .{0,10}[/-] ?[a-z][a-z&.,/ -]{0,24}\Z")
@@ -45,11 +47,15 @@ def letterheads(lines: tuple[Line, ...]) -> Iterator[Lifted]:
     """Every letterhead; the first goes to the top unless it is there already."""
     at, found = 0, 0
     for k, line in enumerate(lines):
-        if k < at or line.cells or not any(_FIRST_LINE.match(fold(piece)) for piece in apart(line.text)):
+        if k < at or line.cells or not _is_first(line.text):
             continue
         first, at = _reach(lines, k, at)
         yield Lifted(first, at, (_table(lines[first:at]),), parts=False, leads=found == 0)
         found += 1
+
+
+def _is_first(text: str) -> bool:
+    return _NATION.search(text) is not None and any(_FIRST_LINE.match(fold(piece)) for piece in apart(text))
 
 
 def apart(text: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """What was taken out of the run of lines to be a block of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from vanban.source import Block, Cell, Paragraph, Table
 
@@ -28,6 +29,19 @@ def side_by_side(left: list[str], right: list[str]) -> Table:
 def apart_from(*found: Iterable[Lifted]) -> tuple[Lifted, ...]:
     """All that was lifted, in order; where two claim the same lines, the kind named first has them."""
     kept: list[Lifted] = []
-    for kind in found:
-        kept += [one for one in kind if all(one.end <= other.first or other.end <= one.first for other in kept)]
+    claimed: set[int] = set()
+    for one in chain.from_iterable(found):
+        lines = range(one.first, one.end)
+        if claimed.isdisjoint(lines):
+            claimed.update(lines)
+            kept.append(one)
     return tuple(sorted(kept, key=lambda one: one.first))
+
+
+def between(taken: tuple[Lifted, ...], count: int) -> Iterator[tuple[int, int]]:
+    """The half-open ranges of the `count` lines that nothing has taken."""
+    first = 0
+    for one in taken:
+        yield first, one.first
+        first = one.end
+    yield first, count

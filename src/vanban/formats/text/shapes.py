@@ -23,9 +23,8 @@ _OPENING = re.compile(
 _BASIS = re.compile(r"(?:-\s*)?(?:Căn cứ|Xét đề nghị|Theo đề nghị|Thực hiện|Xét)\b")
 _RULE = re.compile(r"[\s\-–—_*=.…~]{3,}\Z")
 _COMPLETED_BY_NUMBER = frozenset(
-    ("tháng", "năm", "ngày", "quý", "số", "khoản", "điểm", "điều", "mục", "thứ", "lần", "khóa", "khoá", "kỳ", "quyển",
-     "phần", "chương")
-)  # fmt: skip
+    ("tháng", "năm", "ngày", "quý", "khoản", "điều", "mục", "thứ", "lần", "khóa", "khoá", "quyển", "phần", "chương")
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _CLOSERS = "\"'”’)»]"
 _CAPS_AT_LEAST = 4

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from vanban.formats.text.letterhead import apart, part_of
-from vanban.formats.text.lifting import Lifted, side_by_side
+from vanban.formats.text.lifting import Lifted, between, side_by_side
 from vanban.formats.text.lines import Line
 from vanban.formats.text.shapes import bullet, ends_sentence, in_capitals, label, opens_part
 
-_RECIPIENTS = re.compile(r"n[oơ]i nh[aậ]n\s*:?\s*", re.IGNORECASE)
+_RECIPIENTS = re.compile(r"n[oơ]i nh[aậ]n\s*(?::|\Z|\s{2})", re.IGNORECASE)
 _LAST_RECIPIENT = re.compile(r"[-–+*]?\s*Lưu\b")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?[./]?\s?[A-ZÀ-ỸĐ]{2}")
 _SIGNED = re.compile(r"[(\[]?(?:đã ký|ký tên|ký, đóng dấu)[)\],. ]*", re.IGNORECASE)
@@ -22,15 +23,15 @@ _POSITION_AT_MOST = 60
 
 def signatures(lines: tuple[Line, ...], taken: tuple[Lifted, ...]) -> Iterator[Lifted]:
     """Every list of recipients with the signature beside, before or behind it, between what was lifted before."""
+    for first, end in between(taken, len(lines)):
+        stretch = lines[first:end]
+        yield from (replace(one, first=one.first + first, end=one.end + first) for one in _found(stretch))
+
+
+def _found(lines: tuple[Line, ...]) -> Iterator[Lifted]:
     floor = 0
-    for ceiling in [*(one.first for one in taken), len(lines)]:
-        yield from _between(lines[:ceiling], floor)
-        floor = next((one.end for one in taken if one.first == ceiling), ceiling)
-
-
-def _between(lines: tuple[Line, ...], floor: int) -> Iterator[Lifted]:
     for k, line in enumerate(lines):
-        if k < floor or line.cells or not _RECIPIENTS.match(line.text) or ";" in line.text:
+        if k < floor or line.cells or not _RECIPIENTS.match(line.text):
             continue
         left, right, end = _recipients(lines, k)
         first = _signed_above(lines, k, floor) if not right else k

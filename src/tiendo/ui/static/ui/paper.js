@@ -8,9 +8,9 @@
   const codesOf = (element) => {
     const holder = element.closest("[data-item], [data-items]");
     if (!holder) return [];
-    return (holder.dataset.items || holder.dataset.item).split(" ");
+    return (holder.dataset.items ?? holder.dataset.item).split(" ").filter(Boolean);
   };
-  const partsOf = (code) => desk.querySelectorAll(`[data-item="${code}"], [data-items~="${code}"]`);
+  const partsOf = (code) => desk.querySelectorAll(`[data-item="${code}"], [data-items~="${code}"], [data-broad~="${code}"]`);
   const light = (codes) => {
     for (const lit of desk.querySelectorAll(".is-lit")) lit.classList.remove("is-lit");
     for (const code of codes) for (const part of partsOf(code)) part.classList.add("is-lit");

@@ -7,17 +7,17 @@ from vanban.formats.text.joining import joined
 from vanban.formats.text.lifting import Lifted
 from vanban.formats.text.lines import Line
 from vanban.formats.text.shapes import is_rule, opens_part
-from vanban.formats.text.tables.columns import is_ordinal_header, kind_of
+from vanban.formats.text.tables.columns import begins_ordinal_header, is_ordinal_header, kind_of
 from vanban.formats.text.tables.grid import JITTER, Piece, borders, cut, pieces_of, stacks
 from vanban.formats.text.tables.heights import Kind, Row, rows_of
 from vanban.source import Cell, Paragraph, Table
-from viet.fold import fold
 
 _ORDINAL = re.compile(r"\(?\d{1,3}(?:\.\d{1,2})*\)?([.)]?)\Z")
 _GROUP = re.compile(r"(?:[IVX]{1,5}|[A-HĐ])([.)]?)\Z")
 _HEADER_AT_MOST = 6
 _HEADER_PIECE_AT_MOST = 45
 _COLUMNS_AT_LEAST = 3
+_LABEL_AT_MOST = 3
 _BESIDE = 3
 """Blanks by which a number may stand off the header above it."""
 
@@ -48,7 +48,7 @@ def _header_end(lines: tuple[Line, ...], k: int) -> int:
     if k >= len(lines) or not _names_ordinal(lines, k):
         return 0
     end = k + 1
-    while end < min(len(lines), k + _HEADER_AT_MOST) and not _begins_rows(lines[end], lines[k]):
+    while end < min(len(lines), k + _HEADER_AT_MOST) and not _begins_rows(lines[end], lines[k:end]):
         end += 1
     known = sum(kind_of(text) is not None for text in _texts(lines[k:end]))
     return end if known >= _COLUMNS_AT_LEAST and len(pieces_of(lines[k])) >= _COLUMNS_AT_LEAST else 0
@@ -58,16 +58,26 @@ def _names_ordinal(lines: tuple[Line, ...], k: int) -> bool:
     first = pieces_of(lines[k])[0]
     if is_ordinal_header(first.text):
         return True
+    if not begins_ordinal_header(first.text):
+        return False
     below = (p.text for line in lines[k + 1 : k + _HEADER_AT_MOST] for p in pieces_of(line)[:1] if p.at <= first.end)
-    return fold(first.text) in ("so", "s") and any(is_ordinal_header(f"{first.text} {text}") for text in below)
+    return any(is_ordinal_header(f"{first.text} {text}") for text in below)
 
 
-def _begins_rows(line: Line, header: Line) -> bool:
-    """A number or a group below the ordinal's header, or words too long for a header."""
+def _begins_rows(line: Line, header: tuple[Line, ...]) -> bool:
+    """A number or a group below the ordinal's header, or words that go on with no header."""
     pieces = pieces_of(line)
     first = pieces[0].text.split()[0]
-    numbered = pieces[0].at <= header.indent + _BESIDE and (_ORDINAL.match(first) or _GROUP.match(first))
-    return bool(numbered) or any(len(p.text) > _HEADER_PIECE_AT_MOST for p in pieces)
+    if pieces[0].at <= header[0].indent + _BESIDE and (_ORDINAL.match(first) or _GROUP.match(first)):
+        return True
+    above = [stack for stack in stacks(header) if kind_of(stack[0].text) == "content"]
+    return any(len(p.text) > _HEADER_PIECE_AT_MOST or _anew(p, above) for p in pieces)
+
+
+def _anew(piece: Piece, contents: list[list[Piece]]) -> bool:
+    """A new sentence below the header of the contents."""
+    below = any(stack[0].at < piece.end and piece.at < stack[0].end for stack in contents)
+    return below and piece.text[0].isupper() and not piece.text.isupper()
 
 
 def _texts(header: tuple[Line, ...]) -> tuple[str, ...]:
@@ -92,7 +102,8 @@ def _grid(page: tuple[Line, ...], header: list[list[Piece]]) -> tuple[list[list[
     for line in page:
         cells = cut(line, edges)
         kind, style = _kind(cells)
-        if styles.setdefault(kind, style) != style or (kind == "plain" and _crosses(line, edges)):
+        running = kind == "plain" and (len(cells[0]) > _LABEL_AT_MOST or _crosses(line, edges))
+        if running or styles.setdefault(kind, style) != style:
             break
         grid.append(cells)
         kinds.append(kind)

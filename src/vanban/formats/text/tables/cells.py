@@ -58,12 +58,13 @@ def _dealt(atoms: list[Atom], column: Column, before: list[float], marks: int) -
     """Prices of dealing the first n atoms up to and with this column, and where its own atoms begin."""
     best = [price + _LEFT_EMPTY[column.kind] for price in before]
     first = list(range(len(before)))
-    for start in range(len(atoms)):
-        price = before[start]
+    going_on = [_fit(atom, column, marks, begins=False) + _joint(atom) for atom in atoms]
+    for start, atom in enumerate(atoms):
+        price = (
+            before[start] + _fit(atom, column, marks, begins=True) + _opening(atoms, start, column) - going_on[start]
+        )
         for end in range(start + 1, len(atoms) + 1):
-            begins = end - 1 == start
-            price += _fit(atoms[end - 1], column, marks, begins=begins)
-            price += _opening(atoms, start) if begins else _joint(atoms[end - 1])
+            price += going_on[end - 1]
             if price < best[end]:
                 best[end], first[end] = price, start
     return best, first
@@ -78,11 +79,11 @@ def _read_back(atoms: list[Atom], cuts: list[list[int]]) -> list[list[Atom]]:
     return cells[::-1]
 
 
-def _opening(atoms: list[Atom], at: int) -> float:
+def _opening(atoms: list[Atom], at: int, column: Column) -> float:
     """Price of beginning a cell here."""
     if atoms[at].glued:
         return _CUT
-    if at == 0 or is_mark(atoms[at].text):
+    if at == 0 or is_mark(atoms[at].text) or (column.kind == "amount" and like_amount(atoms[at].text)):
         return 0.0
     above = atoms[at - 1].text
     torn = above.endswith((",", "(")) or (goes_on(atoms[at].text) and not ends_sentence(above))

@@ -35,6 +35,7 @@ _COMPLETES = re.compile(
 )
 _BOUND = re.compile(r"(?:\b(?:va|hoac|cac|theo|cua|voi)|[,/&(-]) *\Z")
 _REST_OF_ORDINAL = re.compile(r"(?:tt|thu tu)(?!\w)")
+_ORDINAL_AT_MOST = 14
 _ORDINALS = frozenset(("stt", "tt", "so tt", "so thu tu", "#", "s tt"))
 
 
@@ -45,7 +46,12 @@ class Column:
 
 
 def is_ordinal_header(text: str) -> bool:
-    return fold(text).strip(". ") in _ORDINALS
+    return len(text) <= _ORDINAL_AT_MOST and fold(text).strip(". ") in _ORDINALS
+
+
+def begins_ordinal_header(text: str) -> bool:
+    """The first word of "Số TT", the rest of which stands on the next line."""
+    return text.upper() in ("SỐ", "S")
 
 
 def kind_of(header: str) -> Kind | None:

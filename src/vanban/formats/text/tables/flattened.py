@@ -3,30 +3,29 @@
 from collections.abc import Iterator
 
 from vanban.formats.text.joining import joined
-from vanban.formats.text.lifting import Lifted
+from vanban.formats.text.lifting import Lifted, between
 from vanban.formats.text.lines import Line
 from vanban.formats.text.shapes import bullet, bullet_goes_on
 from vanban.formats.text.tables.cells import Atom, cells_of
 from vanban.formats.text.tables.header import Header, headers
 from vanban.formats.text.tables.rows import Row, rows_of
-from vanban.formats.text.tables.tokens import Token, tokens_of
+from vanban.formats.text.tables.tokens import Token, repeated_bodies, tokens_of
 from vanban.source import Cell, Paragraph, Table
 
 
 def flattened_tables(lines: tuple[Line, ...], taken: tuple[Lifted, ...]) -> Iterator[Lifted]:
     """Every table whose header and rows are found between what was lifted before."""
-    first = 0
-    for end in [*(one.first for one in taken), len(lines)]:
+    for first, end in between(taken, len(lines)):
         yield from _within(list(tokens_of(lines, first, end)))
-        first = next((one.end for one in taken if one.first == end), end)
 
 
 def _within(tokens: list[Token]) -> Iterator[Lifted]:
     end = 0
+    bodies = repeated_bodies(tokens)
     for header in headers(tokens):
         if header.first < end:
             continue
-        rows, end = rows_of(tokens, header)
+        rows, end = rows_of(tokens, header, bodies)
         if any(not row.group for row in rows):
             last = tokens[end - 1].line + 1
             yield Lifted(tokens[header.first].line, last, (_table(header, rows),), parts=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vanban.formats.text.shapes import is_rule
-from vanban.formats.text.tables.columns import Column, columns_of, is_ordinal_header, kind_of
+from vanban.formats.text.tables.columns import Column, begins_ordinal_header, columns_of, is_ordinal_header, kind_of
 from vanban.formats.text.tables.tokens import Token
 from viet.fold import fold
 
@@ -50,9 +50,9 @@ def repeats(tokens: list[Token], k: int, header: Header) -> int:
 
 def _begins(tokens: list[Token], k: int) -> bool:
     text = tokens[k].text
-    if fold(text) in ("so", "s") and k + 1 < len(tokens):
-        return is_ordinal_header(f"{text} {tokens[k + 1].text}")
-    return is_ordinal_header(text) or _WITH_REST.match(text) is not None
+    if is_ordinal_header(text) or _WITH_REST.match(text):
+        return True
+    return begins_ordinal_header(text) and k + 1 < len(tokens) and is_ordinal_header(f"{text} {tokens[k + 1].text}")
 
 
 def _header(tokens: list[Token], first: int) -> Header | None:

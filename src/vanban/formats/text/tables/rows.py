@@ -8,10 +8,11 @@ from vanban.formats.text.tables.cells import Atom
 from vanban.formats.text.tables.columns import Kind
 from vanban.formats.text.tables.header import Header, repeats
 from vanban.formats.text.tables.shapes import is_mark, like_amount, like_body, like_time
-from vanban.formats.text.tables.tokens import Token, atoms_of, repeated_bodies
+from vanban.formats.text.tables.tokens import Token, atoms_of
 
 _ORDINAL = re.compile(r"(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)(?:\s+(?=\S)|\Z)")
 _GROUP = re.compile(r"([IVX]{1,5}|[A-HĐ])([.)]?)(?:\s+(?=[A-ZÀ-ỸĐ“\"])|\Z)")
+_FIRST_GROUPS = ("I", "A")
 _STARRED = re.compile(r"\*\s*(?=\S)")
 _INDEX = re.compile(r"\(?(\d{1,2})\)?\Z")
 _CLOSED: tuple[Kind, ...] = ("time", "mark", "body", "amount")
@@ -45,10 +46,9 @@ def _behind_content(text: str, kinds: frozenset[Kind]) -> bool:
     )
 
 
-def rows_of(tokens: list[Token], header: Header) -> tuple[list[Row], int]:
-    """The rows below a header, and the first token that belongs to none."""
+def rows_of(tokens: list[Token], header: Header, bodies: frozenset[str]) -> tuple[list[Row], int]:
+    """The rows below a header, and the first token that belongs to none; `bodies` are names known to fill cells."""
     kinds = frozenset(column.kind for column in header.columns)
-    bodies = repeated_bodies(tokens[header.end :])
     rows: list[Row] = []
     k = _behind_index(tokens, header)
     while k < len(tokens):
@@ -97,7 +97,7 @@ def _begun(text: str, rows: list[Row], kinds: frozenset[Kind]) -> tuple[Row, int
     if number and not completed_by_number(above) and not goes_on(text[number.end() :] or "A"):
         return _numbered(number, rows, settled=settled, strict="amount" in kinds)
     group = _GROUP.match(text)
-    if group and settled and not completed_by_number(above) and _same_style(group[2], rows, group=True):
+    if group and settled and not completed_by_number(above) and _next_group(group, rows):
         return Row(group[1], group[2], group=True), group.end()
     return None
 
@@ -125,6 +125,12 @@ def _following(rows: list[Row]) -> set[str]:
 def _same_style(style: str, rows: list[Row], *, group: bool) -> bool:
     """Whether the number is printed like those before it; "2." behind "1" is a heading below the table."""
     return next((row.style == style for row in rows if row.group == group and not row.starred), True)
+
+
+def _next_group(group: re.Match[str], rows: list[Row]) -> bool:
+    """Whether a group may begin: groups come from the first on; a later one alone is a heading below the table."""
+    before = not rows or any(row.group and not row.starred for row in rows)
+    return _same_style(group[2], rows, group=True) and (before or group[1] in _FIRST_GROUPS)
 
 
 def _ends(text: str, rows: list[Row], header: Header, kinds: frozenset[Kind]) -> bool:
