@@ -20,7 +20,7 @@ soak: develop
 	@$(BIN)/python -m pytest tests/soak -q
 
 mutants: develop
-	@$(BIN)/python tools/mutants.py
+	@$(BIN)/python tools/mutants.py $(if $(BASE),--base $(BASE))
 
 bench: develop
 	@$(BIN)/python bench/command_line.py

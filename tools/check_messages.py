@@ -64,7 +64,9 @@ def python_of(path: Path) -> io.BytesIO:
         return io.BytesIO(path.read_bytes())
     from django.utils.translation.template import templatize
 
-    return io.BytesIO(templatize(path.read_text(encoding="utf-8"), origin=str(path)).encode())
+    text = templatize(path.read_text(encoding="utf-8"), origin=str(path))
+    # what is left of the template's layout would be an error in Python
+    return io.BytesIO("\n".join(line.strip() for line in text.splitlines()).encode())
 
 
 def places(message: object) -> str:

@@ -1,26 +1,33 @@
-"""Every file under `vendor` is listed in its README with the SHA-256 that it still has."""
+"""Every file made by others is listed, in the README of its folder, with the SHA-256 that it still has."""
 
 import hashlib
 import re
 import sys
+from collections.abc import Iterator
 
 from tree import ROOT, own_files
 
-VENDOR = ROOT / "vendor"
-README = VENDOR / "README.md"
-ROW = re.compile(r"^\| `([^`]+)` \|.*\| `([0-9a-f]{64})` \|$", re.MULTILINE)
+FOLDERS = ("vendor", "src/tiendo/ui/static/vendor", "src/tiendo/ui/icons", "tests/vendor")
+OURS = ("README.md", "LICENSE")
+"""A licence may be copied out of its release without being listed."""
+ROW = re.compile(r"^\| `([^`]+)` \|(?:.*\|)? `([0-9a-f]{64})` \|$", re.MULTILINE)
 
 
 def main() -> int:
-    listed = dict(ROW.findall(README.read_text(encoding="utf-8")))
-    there = {path.relative_to(VENDOR).as_posix(): path for path in own_files("vendor") if path != README}
-    faults = [f"vendor/{name}: not listed in vendor/README.md" for name in there.keys() - listed.keys()]
-    faults += [f"vendor/{name}: listed but missing" for name in listed.keys() - there.keys()]
+    faults = [f"{folder}/{fault}" for folder in FOLDERS for fault in faults_in(folder)]
+    print("\n".join(sorted(faults)) or f"vendor: {len(FOLDERS)} folders, all files as released")
+    return bool(faults)
+
+
+def faults_in(folder: str) -> Iterator[str]:
+    root = ROOT / folder
+    listed = dict(ROW.findall((root / "README.md").read_text(encoding="utf-8")))
+    there = {path.relative_to(root).as_posix(): path for path in own_files(folder) if path.name not in OURS}
+    yield from (f"{name}: not listed in the README.md" for name in there.keys() - listed.keys())
+    yield from (f"{name}: listed but missing" for name in listed.keys() - there.keys())
     for name in there.keys() & listed.keys():
         if hashlib.sha256(there[name].read_bytes()).hexdigest() != listed[name]:
-            faults.append(f"vendor/{name}: is not the release that vendor/README.md names")
-    print("\n".join(sorted(faults)) or f"vendor: {len(there)} files as released")
-    return bool(faults)
+            yield f"{name}: is not the release that the README.md names"
 
 
 if __name__ == "__main__":

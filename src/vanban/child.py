@@ -36,9 +36,6 @@ def _answer(data: bytes, name: str, limits: Any) -> dict[str, Any]:
         return {"reading": to_contract(read_limited(data, name, limits=limits))}
     except Unreadable as refusal:
         return {"refused": refusal.slug, "detail": refusal.detail}
-    except Exception as error:
-        # only the kind of error: its message may quote the document
-        return {"refused": "broken", "detail": type(error).__name__}
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 
-class Unreadable(Exception):  # noqa: N818 - the plain word is the clearest name a caller can catch
+class Unreadable(Exception):
     """The file yields no reading; `str()` is the Vietnamese message, nothing of the content is in it."""
 
     exit_code: ClassVar[int] = 4

@@ -31,15 +31,20 @@ def read_guarded(data: bytes, name: str, *, limits: Limits = _DEFAULT) -> dict[s
 
 
 def read_limited(data: bytes, name: str, *, limits: Limits = _DEFAULT) -> "Reading":
-    """Read in this very process, which stays bound to the limits; raises `errors.Unreadable`, Dangerous beyond them."""
+    """Read in this very process, which stays bound to the limits; raises subclasses of `errors.Unreadable` only."""
     limit_self(limits)
     signal.signal(signal.SIGXCPU, _out_of_time)
     try:
         from vanban.api import read
 
         return read(data, name)
+    except errors.Unreadable:
+        raise
     except (MemoryError, RecursionError) as error:
         raise errors.Dangerous(type(error).__name__) from None
+    except Exception as error:
+        # what the readers did not foresee; only its kind is told, its message may quote the document
+        raise errors.Broken(type(error).__name__) from None
 
 
 def _out_of_time(_signal: int, _frame: object) -> None:

@@ -54,7 +54,7 @@ def centred(y: float, words: str, size: float = 14, face: int = 0, *, middle: fl
 
 
 def grid(xs: Sequence[float], ys: Sequence[float], cells: Sequence[Sequence[str | None]]) -> list[Mark]:
-    """A table with its rules, type size 10: line feeds part the lines of a cell, None joins it to the one on its left."""
+    """A table with its rules, type size 10; line feeds part lines, None joins a cell to the one on its left."""
     marks: list[Mark] = [Rule(xs[0], y, xs[-1], y) for y in ys]
     for (top, bottom), row in zip(pairwise(ys), cells, strict=True):
         marks += [Rule(x, top, x, bottom) for x, cell in zip(xs, [*row, ""], strict=True) if cell is not None]
@@ -65,10 +65,28 @@ def grid(xs: Sequence[float], ys: Sequence[float], cells: Sequence[Sequence[str 
     return marks
 
 
-def prose(top: float, *paragraphs: str, chars: int = 60) -> list[Mark]:
+def prose(top: float, *paragraphs: str, chars: int = 60, ragged: bool = False) -> list[Mark]:
     """Paragraphs from `top` down, of so many characters a line from x 85 on, first lines indented by four."""
-    lines = [line for words in paragraphs for line in wrap(words, chars, initial_indent="    ")]
-    return [Text(85 + width(x) - width(x.lstrip()), top - 18 * k, x.lstrip()) for k, x in enumerate(lines)]
+    marks: list[Mark] = []
+    for words in paragraphs:
+        lines = wrap(words, chars, initial_indent="    ")
+        for k, line in enumerate(lines):
+            left = 85 + width(line) - width(line.lstrip())
+            full = k < len(lines) - 1 and not ragged
+            marks += (
+                _drawn_out(left, top, line.split(), 85 + width("x" * chars))
+                if full
+                else [Text(left, top, line.lstrip())]
+            )
+            top -= 18
+    return marks
+
+
+def _drawn_out(left: float, y: float, words: list[str], right: float) -> list[Mark]:
+    """Words spread so that the line ends at the right margin."""
+    gap = (right - left - sum(map(width, words))) / (len(words) - 1)
+    starts = [left + sum(map(width, words[:k])) + gap * k for k in range(len(words))]
+    return [Text(x, y, word) for x, word in zip(starts, words, strict=True)]
 
 
 def pdf(*pages: Sequence[Mark], rotate: int = 0) -> bytes:

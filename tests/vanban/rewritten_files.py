@@ -1,7 +1,6 @@
 """A sample's file with its words changed and everything else as it was."""
 
 import io
-import re
 import zipfile
 from collections.abc import Callable
 from xml.etree import ElementTree as ET

@@ -101,7 +101,7 @@ def test_a_child_that_makes_no_sense_is_dangerous(child: Path) -> None:
 
 
 def test_an_unknown_refusal_is_dangerous(child: Path) -> None:
-    child.write_text("print('{\"refused\": \"whatever\"}')")
+    child.write_text('print(\'{"refused": "whatever"}\')')
     with pytest.raises(errors.Dangerous):
         read_guarded(PLAN, "a.docx")
 
@@ -161,3 +161,16 @@ def test_the_child_imports_no_django() -> None:
     command = [sys.executable, "-I", "-c", script, str(guarded._CHILD)]
     said = subprocess.run(command, input=question, stderr=subprocess.PIPE, check=True).stderr
     assert b"\nFalse\n" in said or said.rpartition(b"}")[2].startswith(b"False")
+
+
+def test_what_no_reader_foresaw_is_broken_and_quotes_nothing() -> None:
+    script = (
+        "import vanban.api, vanban.guarded as guarded\n"
+        "def fails(data, name): raise KeyError('words of the document')\n"
+        "vanban.api.read = fails\n"
+        "try:\n    guarded.read_limited(b'', '')\n"
+        "except guarded.errors.Broken as refusal:\n    print(refusal.detail, refusal.__cause__)"
+    )
+    source = str(Path(guarded.__file__).parents[1])
+    said = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env={"PYTHONPATH": source})
+    assert said.stdout.strip() == b"KeyError None"

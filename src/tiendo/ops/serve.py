@@ -22,9 +22,11 @@ from tiendo.ops.progress import say, step
 
 THREADS = 8
 """Requests answered at once; a thread that reads a file only waits for the child that does."""
+FAREWELL = 3
+"""Seconds that open requests are given at the end; a browser holds its idle connection much longer."""
 PATIENCE = 30
 """Seconds until the server must have answered for the first time."""
-EVERYWHERE = ("127.0.0.1", "0.0.0.0", "::")  # noqa: S104 - compared with, not listened on
+EVERYWHERE = ("127.0.0.1", "0.0.0.0", "::")  # noqa: S104 # nosec B104 - compared with, not listened on
 
 
 def serve() -> int:
@@ -42,8 +44,9 @@ def serve() -> int:
         port=settings.PORT,
         interface=Interfaces.WSGI,
         blocking_threads=THREADS,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,
         respawn_failed_workers=True,
+        workers_kill_timeout=FAREWELL,
     )
     server.on_startup(lambda: threading.Thread(target=_welcome, args=[accounts], daemon=True).start())
     with _background_work():
@@ -55,7 +58,8 @@ def serve() -> int:
 @contextmanager
 def _background_work() -> Iterator[None]:
     command = [sys.executable, "-m", "tiendo.ops.cli", "work-beside"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE)
+    # in a session of its own: Ctrl-C at the terminal is for the server, which then ends it in order
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
     try:
         yield
     finally:

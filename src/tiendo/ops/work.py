@@ -1,6 +1,7 @@
 """`tiendo work`: the background loop as a process of its own."""
 
 import datetime as dt
+import os
 import signal
 import sys
 import threading
@@ -50,5 +51,7 @@ def _stop_on_signals(stop: threading.Event) -> None:
 
 
 def _stop_at_end_of_input(stop: threading.Event) -> None:
-    sys.stdin.buffer.read()
+    # not through sys.stdin: its lock would be held when the interpreter shuts down
+    while os.read(sys.stdin.fileno(), 1):
+        pass
     stop.set()

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from tiendo.bodies.models import Account
 from tiendo.rules.rights import Permission, may
 from tiendo.tenancy.models import Locality
 from tiendo.tenancy.selectors import home_locality
@@ -18,10 +19,15 @@ class Page:
 
     request: HttpRequest
 
+    @property
+    def account(self) -> Account | None:
+        """None also where a request failed before it was known whose it is."""
+        user = getattr(self.request, "user", None)
+        return user if isinstance(user, Account) else None
+
     @cached_property
     def locality(self) -> Locality | None:
-        user = self.request.user
-        return user.locality if user.is_authenticated else home_locality()
+        return self.account.locality if self.account else home_locality()
 
     @cached_property
     def is_demo(self) -> bool:
@@ -29,8 +35,7 @@ class Page:
 
     @cached_property
     def may_take_in(self) -> bool:
-        user = self.request.user
-        return user.is_authenticated and may(user.roles, Permission.DOCUMENT_TAKE_IN)
+        return self.account is not None and may(self.account.roles, Permission.DOCUMENT_TAKE_IN)
 
     @property
     def theme(self) -> str:

@@ -30,10 +30,13 @@ def take_in_file(request: Request) -> HttpResponse:
     if not form.is_valid():
         return _answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, message=str(form.errors["file"][0]))
     file = form.cleaned_data["file"]
+    status = (
+        HTTPStatus.UNPROCESSABLE_ENTITY if file.size <= settings.UPLOAD_LIMIT else HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    )
     try:
         taken = take_in(content_of(file), file.name, account=request.user, now=timezone.now())
     except Unreadable as refusal:
-        return _answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, message=_words(refusal), name=file.name)
+        return _answer(request, status, message=_words(refusal), name=file.name)
     return _opened(request, taken)
 
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from vanban.check.paper import Paper, finding_at
-from vanban.extract.places import spans_of
 from vanban.model import Finding, Span
 from vanban.source import Paragraph
+from vanban.spans import spans_of
 from viet.spelling import even
 
 _NUMBER = re.compile(r"(?<!\w)số ?:?[\s.…_]*(?=/ ?[a-zđ]{2,}[-\wđ]*)(?P<symbol>/ ?[a-zđ]{2,}(?:-[a-zđ]+)*)")

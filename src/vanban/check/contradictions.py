@@ -1,7 +1,7 @@
 """Where the running text and the annex disagree on the same work: deadline, years in the name, approving body, lead.
 
-Rule: only what both places print is compared. An error where both name the same product; a warning where the text only
-speaks of the matter, or where one place may merely be silent on a further step.
+Rule: only what both places print is compared. An error where text and annex name the same product; a warning where the
+text only speaks of the matter, where the table is no annex, or where one place may merely be silent on a further step.
 """
 
 import re
@@ -62,7 +62,7 @@ def _deadlines(paper: Paper, match: Match) -> Iterator[Finding]:
     name = shortened(match.row.title)
     yield finding(
         "contradiction",
-        "error" if match.sure else "warning",
+        "error" if match.sure and paper.in_annex(match.row) else "warning",
         (match.task, match.row),
         f"“{name}”: {paper.place_vi(match.task)} ghi thời hạn “{body}”, {paper.place_vi(match.row)} ghi “{row}”. "
         "Cần xác định thời hạn nào là đúng.",
@@ -80,7 +80,7 @@ def _years(paper: Paper, match: Match) -> Iterator[Finding]:
     name, here, there = shortened(_NAMED_YEARS.sub("", match.row.title)), *body, *row
     yield finding(
         "contradiction",
-        "error",
+        "error" if paper.in_annex(match.row) else "warning",
         (match.task, match.row),
         f"“{name}”: {paper.place_vi(match.task)} ghi giai đoạn “{here}”, {paper.place_vi(match.row)} ghi “{there}”. "
         "Cần thống nhất tên sản phẩm.",

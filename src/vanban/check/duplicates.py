@@ -26,6 +26,8 @@ _EVERY_INDICATOR = re.compile(
 _TARGETS_ALIKE = 0.66
 _MANY_PAIRS, _TARGET_WITHIN = 5, 0.8
 _ORDERS_ALIKE = 0.9
+_MANY_ROWS = 12
+"""A pair of words that more rows share tells none from another."""
 _ROWS_ALIKE = 0.95
 _MANY_WORDS = 8
 
@@ -105,10 +107,6 @@ def _rows(paper: Paper, matches: tuple[Match, ...]) -> Iterator[Finding]:
         if small.size >= 3 and contained(small, large) >= _ROWS_ALIKE and _kinds(first) & _kinds(second):
             tasks = {m.task.id: m.task for m in matches if m.row.id in (first.id, second.id)}
             yield _row(paper, first, second, tuple(tasks.values()))
-
-
-_MANY_ROWS = 12
-"""A pair of words that more rows share tells none from another."""
 
 
 def _first_sentence(row: Task) -> str:

@@ -12,119 +12,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from vanban.check.common_syllables import COMMON
+from vanban.check.known_words import BORROWED, EVERYWHERE, GRAMMAR, MAY_DOUBLE
 from viet.spelling import even
 from viet.syllables import is_syllable
 
 Sort = Literal["doubled", "broken", "near", "stuck"]
 
 _DOUBLED = re.compile(r"(?<![\w/-])(?P<once>[^\W\d_]+(?: [^\W\d_]+)?)(?P<again> (?P=once))(?![\w/-])")
-_MAY_DOUBLE = frozenset(
-    (
-        *(
-            "luôn",
-            "ngày",
-            "dần",
-            "từ",
-            "đều",
-            "song",
-            "xa",
-            "mãi",
-            "đời",
-            "nhà",
-            "người",
-            "ai",
-            "rất",
-            "thường",
-            "xanh",
-        ),
-        *(
-            "cao",
-            "lâu",
-            "sau",
-            "hay",
-            "nhanh",
-            "nhiều",
-            "hoài",
-            "ngay",
-            "gần",
-            "năm",
-            "bản",
-            "sáng",
-            "chiều",
-            "lần",
-            "nơi",
-        ),
-        *("ba", "từng"),
-    )
-)
 _WORD = re.compile(r"[a-zà-ỹđ]+", re.IGNORECASE)
 _SAME_VOWEL = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _MARKED = re.compile(r"[à-ỹăâđêôơư]")
-_BORROWED = frozenset(
-    (
-        "ôtô",
-        "môtô",
-        "ôxy",
-        "ôxi",
-        "ximăng",
-        "cácbon",
-        "prôtêin",
-        "vắcxin",
-        "côngtenơ",
-        "bêtông",
-        "ápphích",
-        "bănrôn",
-        "panô",
-        "lôgô",
-        "rôbốt",
-        "viđêô",
-    )
-)
 _STUCK = re.compile(r"(?<=[à-ỹa-zđ])(?:[.,;:]|\.{3}|…)(?=[À-ỸA-ZĐà-ỹ]\w)(?!\w*\.)")
-_OFTEN = 6
-_GRAMMAR = frozenset(
-    (
-        *(
-            "các",
-            "những",
-            "và",
-            "của",
-            "trong",
-            "cho",
-            "có",
-            "là",
-            "với",
-            "theo",
-            "để",
-            "được",
-            "từ",
-            "đến",
-            "về",
-            "tại",
-            "do",
-        ),
-        *(
-            "một",
-            "này",
-            "trên",
-            "không",
-            "phải",
-            "đã",
-            "sẽ",
-            "đang",
-            "cấp",
-            "xã",
-            "năm",
-            "số",
-            "khi",
-            "hoặc",
-            "bằng",
-            "nhằm",
-        ),
-    )
-)
-"""Words that stand next to anything, so that a rare neighbour means nothing."""
+_OFTEN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +59,7 @@ def usage_of(texts: tuple[str, ...]) -> Usage:
     often, ahead, behind = dict[str, tuple[tuple[str, str], ...]](), dict[str, str](), dict[str, str]()
     for pair, number in pairs.items():
         first, second = pair
-        if number >= _OFTEN and not _GRAMMAR & {first, second}:
+        if number >= _OFTEN and not GRAMMAR & {first, second}:
             for word in {first, second}:
                 often[word] = (*often.get(word, ()), pair)
         if number * 2 > words[first]:
@@ -180,7 +79,7 @@ def _doubled(text: str) -> Iterator[Slip]:
     for match in _DOUBLED.finditer(even(text)):
         once, start = match["once"], match.start()
         names = text[start].isupper() and text[match.start("again") + 1].isupper() and " " not in once
-        if once not in _MAY_DOUBLE and len(once) > 1 and not names:
+        if once not in MAY_DOUBLE and len(once) > 1 and not names:
             yield Slip(start, match.end(), "doubled", text[start : match.end("once")])
 
 
@@ -188,7 +87,7 @@ def _broken(text: str) -> Iterator[Slip]:
     for match in _WORD.finditer(text):
         word = match[0]
         plain = even(word)
-        if len(word) < 2 or not word.islower() or not _MARKED.search(plain) or is_syllable(word) or plain in _BORROWED:
+        if len(word) < 2 or not word.islower() or not _MARKED.search(plain) or is_syllable(word) or plain in BORROWED:
             continue
         if text[match.end() : match.end() + 1] == "-" or text[max(0, match.start() - 1) : match.start()] == "-":
             continue
@@ -232,7 +131,7 @@ def _is_out_of_place(
     wrong: str, pair: tuple[str, str], right: tuple[str, str], company: tuple[str, str], usage: Usage
 ) -> bool:
     """Not where the word has a use of its own, and not where the right word would miss the one that goes with it."""
-    if wrong in COMMON or usage.words[wrong] > 2 * usage.pairs[pair]:
+    if wrong in EVERYWHERE or usage.words[wrong] > 2 * usage.pairs[pair]:
         return False
     return usage.ahead.get(right[1], company[1]) == company[1] and usage.behind.get(right[0], company[0]) == company[0]
 

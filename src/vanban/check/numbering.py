@@ -9,22 +9,30 @@ from itertools import groupby, pairwise
 
 from vanban.check.paper import Paper, finding, finding_at, shortened
 from vanban.extract.read_table import ReadTable
-from vanban.model import Finding, Section, TableRow
+from vanban.model import Finding, Section, Severity, TableRow
 from vanban.structure.labels import ALPHABET
 from viet.numbers import roman
 
 
 def numbering(paper: Paper) -> Iterator[Finding]:
     for table in paper.tables:
-        for k, row in enumerate(table.plan.rows):
-            if row.label.isdigit() and row.ordinal is not None and int(row.label) != row.ordinal:
-                yield _row(paper, table, k, row)
+        wrong = [(k, r) for k, r in enumerate(table.plan.rows) if _is_misprinted(r)]
+        for k, row in wrong:
+            yield _row(paper, table, k, row, "error" if len(wrong) <= _FEW else "warning")
     by_parent = sorted(paper.outline.sections, key=lambda s: s.parent or "")
     for _, group in groupby(by_parent, key=lambda s: s.parent or ""):
         yield from _sections([s for s in group if s.label])
 
 
-def _row(paper: Paper, table: ReadTable, index: int, row: TableRow) -> Finding:
+_FEW = 2
+"""A table with more numbers out of order may count in a way of its own."""
+
+
+def _is_misprinted(row: TableRow) -> bool:
+    return row.label.isdigit() and row.ordinal is not None and int(row.label) != row.ordinal
+
+
+def _row(paper: Paper, table: ReadTable, index: int, row: TableRow, severity: Severity) -> Finding:
     task = next((t for t in paper.row_tasks if t.row == (table.plan.id, index)), None)
     words = next((c for c in row.cells[1:] if c.strip()), "")
     vi = (
@@ -33,8 +41,8 @@ def _row(paper: Paper, table: ReadTable, index: int, row: TableRow) -> Finding:
     )
     en = f"The row “{shortened(words)}” is printed number {row.label}; {row.ordinal} is due."
     if task is not None:
-        return finding("numbering", "error", (task,), vi, en)
-    return finding_at("numbering", "error", row.spans, (words,), vi, en)
+        return finding("numbering", severity, (task,), vi, en)
+    return finding_at("numbering", severity, row.spans, (words,), vi, en)
 
 
 def _sections(sections: list[Section]) -> Iterator[Finding]:

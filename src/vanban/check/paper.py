@@ -29,6 +29,10 @@ class Paper:
     def row_tasks(self) -> tuple[Task, ...]:
         return tuple(t for t in self.tasks if t.row is not None)
 
+    def in_annex(self, item: Task | Target) -> bool:
+        """Whether it stands in an annex, which is issued to say the same again; a table within the text says more."""
+        return self._address(item).startswith("PL")
+
     def row_label(self, task: Task) -> str:
         """The row's true number where it can be told, else as printed; "" for a task of the running text."""
         if task.row is None:
@@ -51,14 +55,14 @@ class Paper:
         """ "dòng 2 Phụ lục", "mục II.1.1.b"."""
         if isinstance(item, Task) and item.row is not None:
             return f"dòng {self._row(item, 'nhóm')} {self._annex(item, 'bảng', 'Phụ lục')}"
-        if self._address(item).startswith("PL") or (item.origin == "table" and not item.section):
+        if self.in_annex(item) or (item.origin == "table" and not item.section):
             return self._annex(item, "bảng", "Phụ lục")
         return f"mục {self._address(item)}" if item.section else "phần mở đầu"
 
     def place_en(self, item: Task | Target) -> str:
         if isinstance(item, Task) and item.row is not None:
             return f"row {self._row(item, 'group')} of {self._annex(item, 'the table in', 'the annex')}"
-        if self._address(item).startswith("PL") or (item.origin == "table" and not item.section):
+        if self.in_annex(item) or (item.origin == "table" and not item.section):
             return self._annex(item, "the table in", "the annex")
         return f"section {self._address(item)}" if item.section else "the opening"
 
@@ -67,9 +71,8 @@ class Paper:
         return section.address if section else item.section or ""
 
     def _annex(self, item: Task | Target, table: str, annex: str) -> str:
-        address = self._address(item)
-        if not address.startswith("PL"):
-            return f"{table} {address}".strip()
+        if not self.in_annex(item):
+            return f"{table} {self._address(item)}".strip()
         section = self.sections.get(item.section or "")
         return f"{annex} {section.label.split()[-1]}" if section and section.label else annex
 

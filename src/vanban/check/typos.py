@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from vanban.check.misspellings import Slip, slips_in, usage_of
 from vanban.check.paper import Paper
-from vanban.extract.places import spans_of
 from vanban.model import Finding, Span
 from vanban.source import Paragraph
+from vanban.spans import spans_of
 
 _TOO_MANY = 30
 _Found = tuple[Paragraph, Slip]

@@ -41,7 +41,7 @@ def _finding(paper: Paper, first: Target, second: Target) -> Finding:
     here, there = paper.place_vi(first), paper.place_vi(second)
     return finding(
         "contradiction",
-        "error" if first.origin != second.origin else "warning",
+        "error" if paper.in_annex(first) != paper.in_annex(second) else "warning",
         (first, second),
         f"Chỉ tiêu “{name}”: {here} ghi {a}, {there} ghi {b}. Cần xác định giá trị nào là đúng.",
         f"The target “{name}”: {paper.place_en(first)} says {a}, {paper.place_en(second)} says {b}.",

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from vanban.extract.bodies import Passage
 from vanban.extract.home import Home
-from vanban.extract.places import spans_of
 from vanban.extract.quantities import Figure, figure_in
 from vanban.extract.read_table import ReadTable
 from vanban.extract.sentences import parts
@@ -16,6 +15,7 @@ from vanban.extract.target_periods import rhythm_in, time_of_title
 from vanban.extract.units import Unit, unit_named
 from vanban.model import Period, Span, TableRow, Target, TargetKind
 from vanban.source import Cell
+from vanban.spans import spans_of
 from viet.spelling import even
 
 _IN_BRACKETS = re.compile(r"\((?:đơn vị(?: tính)?:? ?|đvt:? ?)?(%|‰|[^()\d]{1,30})\)")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from vanban.extract.columns import columns_of, header_of
-from vanban.extract.places import spans_of
 from vanban.extract.read_table import Column, ReadTable
 from vanban.extract.rows import Row, ordinals, rows_of
 from vanban.model import PlanTable, Span, TableRow
 from vanban.source import Cell, Table
+from vanban.spans import spans_of
 from vanban.structure.flat import paragraphs_of
 from vanban.structure.outline import Outline, PlacedTable
 

@@ -6,7 +6,6 @@ from typing import Literal
 
 from vanban.extract.aims import announced, is_general, passage_of
 from vanban.extract.home import Home, home_of
-from vanban.extract.places import spans_of
 from vanban.extract.read_table import ReadTable
 from vanban.extract.surroundings import Surroundings
 from vanban.extract.table_targets import owners_in, value_targets
@@ -14,6 +13,7 @@ from vanban.extract.target_drafts import Draft, Setting, drafts_in
 from vanban.extract.target_periods import time_above, time_of_title
 from vanban.model import Identity, Target
 from vanban.source import Paragraph
+from vanban.spans import spans_of
 from vanban.structure.outline import Clause, Outline
 
 

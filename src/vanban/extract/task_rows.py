@@ -7,11 +7,11 @@ from vanban.extract.deadlines import deadlines_in, field_deadlines, heading_dead
 from vanban.extract.deliverables import deliverables_in, field_products, product_of
 from vanban.extract.fields import bodies_in_field, leads_and_partners
 from vanban.extract.home import Home
-from vanban.extract.places import spans_of
 from vanban.extract.read_table import Meaning, ReadTable
 from vanban.extract.titles import short_title
 from vanban.model import Deadline, Deliverable, Task
 from vanban.source import Cell
+from vanban.spans import spans_of
 
 _MARK = re.compile(r"[xX✓✔v*+]|có", re.IGNORECASE)
 _ASSIGNS: tuple[Meaning, ...] = ("lead", "partners", "deadline", "submit_to", "product")

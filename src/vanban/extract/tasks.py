@@ -17,7 +17,6 @@ from vanban.extract.event_days import with_event_days
 from vanban.extract.fields import bodies_in_field, leads_and_partners
 from vanban.extract.home import Home, home_of
 from vanban.extract.items import Item, items_of
-from vanban.extract.places import spans_of
 from vanban.extract.read_table import ReadTable
 from vanban.extract.roles import Role, inline_roles
 from vanban.extract.sentences import sentences
@@ -25,6 +24,7 @@ from vanban.extract.surroundings import Surroundings
 from vanban.extract.task_rows import tasks_in_table
 from vanban.extract.titles import short_title
 from vanban.model import Deadline, Deliverable, Identity, Span, Task
+from vanban.spans import spans_of
 from vanban.structure.outline import Outline
 
 _AIM_SENTENCE = re.compile(r"\s*phấn đấu[^.]*\d", re.IGNORECASE)

@@ -4,8 +4,8 @@ import hashlib
 
 from vanban import errors
 from vanban.formats.detect import Kind, kind_of
+from vanban.formats.refusals import refuse_classified, refuse_foreign
 from vanban.formats.taken import Taken
-from vanban.refusals import refuse_classified, refuse_foreign
 from vanban.source import Source, lay_out
 
 MAX_BYTES = 96 * 2**20

@@ -13,6 +13,10 @@ _STAMP = re.compile(
     r"(?:\W*(?i:bản|số)(?i:sao)?(?i:số)?\W*\d*(?:/\d*)?)?"
 )
 _NAMED = re.compile(rf"(?i:(?:(?:mức)?độ(?:bảo)?|dấu(?:chỉ)?(?:độ|mức)?)mật\W*{_LEVEL}(?:\W.*)?)")
+_BY_THE_NUMBER = re.compile(
+    r"(?:\A| {2})(?:(?:TUYỆT|TỐI) )?MẬT (?=Số ?:)|\ASố ?:.{0,20}[/-][A-ZĐ&-]+ (?:(?:TUYỆT|TỐI) )?MẬT\Z"
+)
+"""A stamp set so close to the document's number that both became one line."""
 _AT_MOST = 60
 """Longer lines are sentences."""
 
@@ -20,7 +24,7 @@ _AT_MOST = 60
 def is_stamped(line: str) -> bool:
     """Whether a line, or words that stand apart on it, are a stamp: "MẬT", "T Ố I  M Ậ T", "Độ mật: Tuyệt mật"."""
     text = clean(line)
-    return any(_is_stamp(piece) for piece in (text, *_APART.split(text)))
+    return _BY_THE_NUMBER.search(text) is not None or any(map(_is_stamp, (text, *_APART.split(text))))
 
 
 def _is_stamp(text: str) -> bool:

@@ -7,9 +7,9 @@ titles), `tree` (what hangs under what), `addresses`.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from vanban.extract.places import spans_of
 from vanban.model import Part, Section
 from vanban.source import Paragraph, Source
+from vanban.spans import spans_of
 from vanban.structure.addresses import Addresses, Ways
 from vanban.structure.divisions import Division, heading_lines, heading_name
 from vanban.structure.flat import paragraphs_of

@@ -19,6 +19,8 @@ STAMPS = [
     "TỐI MẬT (Bản số 3)",
     "TÀI LIỆU MẬT",
     "Số: 12/KH-UBND      MẬT",
+    "Số: 12/KH-UBND TỐI MẬT",
+    "XÃ AN BÌNH       MẬT Số: 12/KH-UBND",
 ]
 WORDS = [
     "Thực hiện nghiêm quy định về bảo vệ bí mật nhà nước.",

@@ -1,12 +1,14 @@
 """What templates may call: icons, lit words, and the wording of values and times."""
 
+from collections.abc import Sequence
+
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from tiendo.ui import wording
 from tiendo.ui.icons import svg
-from tiendo.ui.marks import ICONS, Kind
+from tiendo.ui.marks import ICONS, Kind, Mark
 from tiendo.ui.paper import Line, Words
 
 register = template.Library()
@@ -19,12 +21,19 @@ register.filter("message_words", wording.message_words)
 
 @register.simple_tag
 def icon(name: str) -> SafeString:
-    return mark_safe(svg(name))  # noqa: S308 - drawn from our own files
+    return mark_safe(svg(name))  # noqa: S308 # nosec B308 B703 - drawn from our own files
 
 
 @register.simple_tag
 def kind_icon(kind: Kind) -> SafeString:
     return icon(ICONS[kind])
+
+
+@register.simple_tag
+def mark_links(marks: Sequence[Mark]) -> SafeString:
+    """Each leads to its item in the list beside the document."""
+    link = '<a class="mark {}" href="#m-{}" data-item="{}" title="{}">{}</a>'
+    return format_html_join(" ", link, ((m.hue, m.code, m.code, m.name, m.code) for m in marks))
 
 
 @register.simple_tag

@@ -22,7 +22,7 @@ def read_docx(data: bytes) -> Taken:
     main = package.main
     root = package.xml(main)
     body = root.find(w("body")) if root is not None else None
-    if body is None:
+    if root is None or body is None:
         raise errors.Broken("no body")
     parts = dict(reversed(package.related(main)))
     styles = Styles(_part(package, parts, "styles"))

@@ -39,4 +39,4 @@ def compose(part: list[Line], measure: Measure, *, note: bool = False) -> Paragr
 
 def glues(text: str, following: str) -> bool:
     """Whether a line that ends in a hyphen was broken within a word or number ("2026-" / "2030")."""
-    return text.endswith("-") and len(text) > 1 and not text[-2].isspace() and following[:1].isalnum()
+    return text.endswith("-") and text[-2:-1].isalnum() and following[:1].isalnum()

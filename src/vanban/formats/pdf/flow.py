@@ -14,6 +14,8 @@ _INDENT = 6.0
 _LOOSE = 2.0
 """Points beyond the usual distance of lines that speak for a new paragraph."""
 _FAR = 1.6
+_HEADING_PITCH = 1.3
+"""Times the type size, the least that lines of a heading stand apart; the text below may be set closer."""
 _SAME_SIZE = 1.0
 _BLANK = 0.25
 _PAGE_WIDE = 300.0
@@ -74,7 +76,7 @@ def _far(part: list[Line], line: Line, measure: Measure) -> bool:
     if down <= 0:
         return True
     pitch = part[-2].y - part[-1].y if len(part) > 1 and part[-2].page == part[-1].page else measure.pitch
-    pitch = max(pitch, line.size)
+    pitch = max(pitch, line.size * (_HEADING_PITCH if both_centred(part[-1], line, measure) else 1))
     if down > _FAR * pitch:
         return True
     return down > pitch + _LOOSE and (not line.text[:1].islower() or bool(ENDED.search(part[-1].text)))

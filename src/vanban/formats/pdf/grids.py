@@ -3,11 +3,13 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from vanban.formats.pdf.meeting import SAME, TOUCH, merged, touching
+from vanban.formats.pdf.meeting import SAME, TOUCH, Groups, merged, touching
 from vanban.formats.pdf.rules import Rule
 
 _SHORT = 5.0
-_MAX_LINES = 400
+_MAX_CELLS = 40_000
+_MAX_CROSSINGS = 1_000_000
+"""A page with more is a drawing."""
 
 
 @dataclass(slots=True)
@@ -53,6 +55,8 @@ def grids(found: list[Rule]) -> list[Grid]:
     across = merged([r for r in found if r.horizontal and r.high - r.low > _SHORT])
     down = merged([r for r in found if not r.horizontal and r.high - r.low > _SHORT])
     drawn = []
+    if len(across) * len(down) > _MAX_CROSSINGS:
+        return []
     for part_across, part_down in touching(across, down):
         grid = _grid(part_across, part_down)
         if grid is not None:
@@ -63,7 +67,7 @@ def grids(found: list[Rule]) -> list[Grid]:
 def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
     xs = _positions([v.at for v in down], [e for h in across for e in (h.low, h.high)])
     ys = _positions([h.at for h in across], [e for v in down for e in (v.low, v.high)])[::-1]
-    if len(xs) < 3 or len(ys) < 2 or len(xs) * len(ys) > _MAX_LINES**2 / 4:
+    if len(xs) < 3 or len(ys) < 2 or len(xs) * len(ys) > _MAX_CELLS:
         return None
     grid = Grid(xs, ys)
     grid.owner = _owners(grid, across, down)
@@ -86,27 +90,22 @@ def _positions(drawn: list[float], ends: list[float]) -> list[float]:
 
 def _owners(grid: Grid, across: list[Rule], down: list[Rule]) -> list[list[tuple[int, int]]]:
     rows, columns = len(grid.ys) - 1, len(grid.xs) - 1
-    owner = [[(r, c) for c in range(columns)] for r in range(rows)]
-
-    def join(a: tuple[int, int], b: tuple[int, int]) -> None:
-        keep, drop = min(owner[a[0]][a[1]], owner[b[0]][b[1]]), max(owner[a[0]][a[1]], owner[b[0]][b[1]])
-        if keep != drop:
-            for line in owner:
-                line[:] = [keep if place == drop else place for place in line]
-
+    places = Groups(rows * columns)
+    inner_down = [[v for v in down if abs(v.at - x) <= TOUCH] for x in grid.xs[1:-1]]
     for r in range(rows):
+        beneath = [h for h in across if abs(h.at - grid.ys[r + 1]) <= TOUCH]
         for c in range(columns):
-            top, bottom, left, right = grid.ys[r], grid.ys[r + 1], grid.xs[c], grid.xs[c + 1]
-            if c + 1 < columns and not _covered(down, right, bottom, top):
-                join((r, c), (r, c + 1))
-            if r + 1 < rows and not _covered(across, bottom, left, right):
-                join((r, c), (r + 1, c))
-    return owner
+            at = r * columns + c
+            if c + 1 < columns and not _covered(inner_down[c], grid.ys[r + 1], grid.ys[r]):
+                places.join(at, at + 1)
+            if r + 1 < rows and not _covered(beneath, grid.xs[c], grid.xs[c + 1]):
+                places.join(at, at + columns)
+    return [[divmod(places.least(r * columns + c), columns) for c in range(columns)] for r in range(rows)]
 
 
-def _covered(parallel: list[Rule], at: float, low: float, high: float) -> bool:
-    """Whether rules at this place cover more than half of the stretch."""
-    drawn = sum(max(0.0, min(r.high, high) - max(r.low, low)) for r in parallel if abs(r.at - at) <= TOUCH)
+def _covered(on_line: list[Rule], low: float, high: float) -> bool:
+    """Whether the rules of a line cover more than half of the stretch."""
+    drawn = sum(max(0.0, min(r.high, high) - max(r.low, low)) for r in on_line)
     return drawn > 0.5 * (high - low)
 
 

@@ -88,7 +88,9 @@ def _line(row: list[Word], page: int) -> Line:
         raised = word.size < _SMALL * size and word.y - y > _RAISED * size and _NOTE_SIGN.match(word.text)
         if not raised or _UNIT.search(_last_word(kept, size)):
             kept.append(word)
-        elif not kept:
+        elif kept:
+            kept[-1].x1 = max(kept[-1].x1, word.x1)
+        else:
             sign += word.text
     pieces = _pieces(kept, size)
     text = "".join(p.text for p in pieces)

@@ -17,6 +17,12 @@ _RECENT = 3
 """So many pages back tell the margins that the next page is held against."""
 _INDENTED = 6.0
 _COMMON_PITCH = 1.3
+_WIDEST_PITCH = 2.4
+"""Times the type size: lines farther apart are of two paragraphs."""
+_JUSTIFIED = 0.25
+"""Share of lines that reach the right margin where lines are drawn out to it."""
+_RAGGED = 1.5
+"""Times the type size: so far beyond the others the longest line may reach where they are not."""
 
 Frame = tuple[float, float]
 
@@ -73,12 +79,19 @@ def measure(lines: list[Line]) -> Measure:
     """Taken over all lines between the same margins."""
     if not lines:
         return Measure(0.0, 0.0, 0.0)
-    right = _edge([x.x1 for x in lines], largest=True)
+    right = _right([x.x1 for x in lines], lines[0].size)
     full = [x for x in lines if x.x1 > right - 3 * x.size]
     left = _edge([x.x0 for x in full] or [x.x0 for x in lines], largest=False)
     begins = Counter(round(x.x0, 0) for x in lines if x.x0 > left + _INDENTED)
     indent, times = max(begins.items(), key=lambda b: (b[1], -b[0]), default=(None, 0))
     return Measure(left, right, pitch(lines, right), indent if times >= _FEW else None)
+
+
+def _right(ends: list[float], size: float) -> float:
+    right = _edge(ends, largest=True)
+    if sum(abs(e - right) <= _STEP for e in ends) >= _JUSTIFIED * len(ends):
+        return right
+    return max(e for e in ends if e <= right + _RAGGED * size)
 
 
 def _edge(ends: list[float], *, largest: bool) -> float:
@@ -96,7 +109,11 @@ def pitch(lines: list[Line], right: float) -> float:
     """The smaller of the usual distances beneath lines that reach the right margin."""
     steps: Counter[float] = Counter()
     for above, below in pairwise(lines):
-        if above.page == below.page and above.x1 > right - 2 * above.size and 0 < above.y - below.y < 4 * above.size:
+        if (
+            above.page == below.page
+            and above.x1 > right - 2 * above.size
+            and 0 < above.y - below.y < _WIDEST_PITCH * above.size
+        ):
             steps[round(above.y - below.y, 1)] += 1
     if not steps:
         return _COMMON_PITCH * (lines[0].size if lines else 12.0)

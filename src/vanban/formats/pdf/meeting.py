@@ -1,5 +1,8 @@
 """Which rules of a page are one, and which meet."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
 from vanban.formats.pdf.rules import Rule
 
 TOUCH = 3.0
@@ -8,49 +11,56 @@ SAME = 2.0
 """Points within which two parallel rules are one."""
 
 
+class Groups:
+    """Numbers 0, 1, 2 … of which some are joined; a group is known by the least of its members."""
+
+    def __init__(self, count: int) -> None:
+        self._parent = list(range(count))
+
+    def least(self, k: int) -> int:
+        while self._parent[k] != k:
+            self._parent[k] = k = self._parent[self._parent[k]]
+        return k
+
+    def join(self, a: int, b: int) -> None:
+        low, high = sorted((self.least(a), self.least(b)))
+        self._parent[high] = low
+
+
 def merged(parallel: list[Rule]) -> list[Rule]:
-    """Rules drawn piece by piece, put together."""
+    """Rules drawn piece by piece, put together; in order of `at`."""
     done: list[Rule] = []
-    for rule in sorted(parallel, key=lambda r: (r.at, r.low)):
-        at = _same_line(done, rule)
-        if at is None:
-            done.append(rule)
-        else:
-            other = done[at]
-            done[at] = Rule(rule.horizontal, other.at, min(rule.low, other.low), max(rule.high, other.high))
+    for line in _lines(sorted(parallel, key=lambda r: r.at)):
+        for rule in sorted(line, key=lambda r: r.low):
+            last = done[-1] if done and done[-1].at == line[0].at else None
+            if last is not None and rule.low <= last.high + TOUCH:
+                done[-1] = Rule(rule.horizontal, last.at, last.low, max(rule.high, last.high))
+            else:
+                done.append(Rule(rule.horizontal, line[0].at, rule.low, rule.high))
     return done
 
 
-def _same_line(done: list[Rule], rule: Rule) -> int | None:
-    """The last of the rules so far that this one lies on and touches; they stand in order of `at`."""
-    for k in range(len(done) - 1, -1, -1):
-        other = done[k]
-        if rule.at - other.at > SAME:
-            return None
-        if rule.low <= other.high + TOUCH and other.low <= rule.high + TOUCH:
-            return k
-    return None
+def _lines(ordered: list[Rule]) -> Iterator[list[Rule]]:
+    """Rules that lie on one line."""
+    line: list[Rule] = []
+    for rule in ordered:
+        if line and rule.at - line[0].at > SAME:
+            yield line
+            line = []
+        line.append(rule)
+    if line:
+        yield line
 
 
 def touching(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
-    """Rules that meet, group by group."""
-    parent = list(range(len(across) + len(down)))
-
-    def root(k: int) -> int:
-        while parent[k] != k:
-            parent[k] = parent[parent[k]]
-            k = parent[k]
-        return k
-
+    """Rules that meet, group by group; both lists in order of `at`."""
+    groups = Groups(len(across) + len(down))
+    places = [v.at for v in down]
     for i, h in enumerate(across):
-        for j, v in enumerate(down):
-            if h.low - TOUCH <= v.at <= h.high + TOUCH and v.low - TOUCH <= h.at <= v.high + TOUCH:
-                parent[root(i)] = root(len(across) + j)
-    groups: dict[int, tuple[list[Rule], list[Rule]]] = {}
-    for k in range(len(parent)):
-        rules_across, rules_down = groups.setdefault(root(k), ([], []))
-        if k < len(across):
-            rules_across.append(across[k])
-        else:
-            rules_down.append(down[k - len(across)])
-    return [g for g in groups.values() if g[0] and g[1]]
+        for j in range(bisect_left(places, h.low - TOUCH), bisect_right(places, h.high + TOUCH)):
+            if down[j].low - TOUCH <= h.at <= down[j].high + TOUCH:
+                groups.join(i, len(across) + j)
+    found: dict[int, tuple[list[Rule], list[Rule]]] = {}
+    for k, rule in enumerate((*across, *down)):
+        found.setdefault(groups.least(k), ([], []))[k >= len(across)].append(rule)
+    return [g for g in found.values() if g[0] and g[1]]

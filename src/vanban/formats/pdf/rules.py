@@ -63,7 +63,7 @@ def rules(lib: Library, page: Any, turn: Turn) -> list[Rule]:
     count = raw.FPDFPage_CountObjects(page)
     for item in (raw.FPDFPage_GetObject(page, k) for k in range(count)):
         for rule in _of_object(raw, item, _turned(turn), 0):
-            if -_FARTHEST < min(rule.at, rule.low) and max(rule.at, rule.high) < _FARTHEST:
+            if min(rule.at, rule.low) > -_FARTHEST and max(rule.at, rule.high) < _FARTHEST:
                 found.append(rule)
             if len(found) >= _MAX_RULES:
                 return found

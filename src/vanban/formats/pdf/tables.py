@@ -10,6 +10,9 @@ from vanban.source import Table
 _SAME = 4.0
 """Points by which the columns of two pages may differ."""
 _MAX_HEADER = 5
+_PADDED = 5.0
+"""What cells usually leave free at their right edge, in points."""
+_BLANK = 0.25
 
 Rows = list[list[Draft]]
 
@@ -36,7 +39,7 @@ def _joined(above: Sheet, below: Sheet) -> tuple[Sheet, int]:
     header = _repeated(upper, lower)
     del lower[:header]
     if lower and len(upper) > header:
-        if _goes_on(upper[-1], lower[0]):
+        if _goes_on(upper[-1], lower[0], xs):
             _pour(upper[-1], lower)
         if lower:
             _hold_merged(upper, lower)
@@ -72,16 +75,25 @@ def _repeated(upper: Rows, lower: Rows) -> int:
     return count
 
 
-def _goes_on(last: list[Draft], first: list[Draft]) -> bool:
+def _goes_on(last: list[Draft], first: list[Draft], xs: list[float]) -> bool:
     """Whether the row at the top of a page is the rest of the one at the foot of the page before."""
     if len(set(map(id, last))) != len(set(map(id, first))) or not last[0].lines or first[0].lines:
         return False
+    edges = {id(b): xs[c + 1] for c, b in enumerate(first)}
     pairs = [(a, b) for a, b in zip(last, first, strict=True) if b.lines]
-    return bool(pairs) and all(a.lines for a, _ in pairs) and any(_mid_sentence(a, b) for a, b in pairs)
+    if not pairs or not all(a.lines for a, _ in pairs):
+        return False
+    alone = len(pairs) == 1 and not ENDED.search(pairs[0][0].lines[-1].text)
+    return alone or any(_mid_sentence(a, b, edges[id(b)]) for a, b in pairs)
 
 
-def _mid_sentence(above: Draft, below: Draft) -> bool:
-    return not ENDED.search(above.lines[-1].text) or below.lines[0].text[:1].islower()
+def _mid_sentence(above: Draft, below: Draft, edge: float) -> bool:
+    """Whether the text of a cell was broken by the page: it goes on in small letters, or its last line was full."""
+    end, start = above.lines[-1], below.lines[0]
+    if ENDED.search(end.text):
+        return False
+    full = end.x1 + _BLANK * end.size + start.first_width > edge - _PADDED
+    return full or (start.text[:1].islower() and len(below.text) > 1)
 
 
 def _pour(last: list[Draft], lower: Rows) -> None:

@@ -47,7 +47,7 @@ def letterheads(lines: tuple[Line, ...]) -> Iterator[Lifted]:
     """Every letterhead; the first goes to the top unless it is there already."""
     at, found = 0, 0
     for k, line in enumerate(lines):
-        if k < at or line.cells or not _is_first(line.text):
+        if k < at or not _is_first(line.text):
             continue
         first, at = _reach(lines, k, at)
         yield Lifted(first, at, (_table(lines[first:at]),), parts=False, leads=found == 0)

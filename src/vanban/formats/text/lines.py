@@ -5,10 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vanban.formats.characters import clean
+from vanban.formats.text.shapes import label
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _EMPHASIS = re.compile(r"(\*{1,3}|__)(?=\S)(.+?)(?<=\S)\1")
 _HEADING = re.compile(r"#{1,6} +(?=\S)")
+_TABBED_AT_LEAST = 3
+"""Cells that tabs must mark off; fewer may be a number and its words."""
 _TAB = " " * 4
 _RULED_OFF = re.compile(r"([-_*=]{4,}) *(?=[^\W_])")
 """A line drawn under the issuer, which some converters glue to the words that follow."""
@@ -62,9 +65,9 @@ def _line(raw: str, *, gap: int, page: bool) -> Line | None:
 def _cells(raw: str, text: str) -> tuple[str, ...]:
     if text.startswith("|") and text.endswith("|") and text.count("|") > 2:
         return tuple(c.strip() for c in text[1:-1].split("|"))
-    if "\t" in raw.strip():
-        return tuple(clean(c).strip() for c in raw.split("\t"))
-    return ()
+    cells = tuple(clean(c).strip() for c in raw.split("\t"))
+    words = sum(cell != label(cell) for cell in cells)
+    return cells if len(cells) >= _TABBED_AT_LEAST and words > 1 else ()
 
 
 def unmarked(lines: Iterable[Line]) -> tuple[Line, ...]:

@@ -31,7 +31,7 @@ def signatures(lines: tuple[Line, ...], taken: tuple[Lifted, ...]) -> Iterator[L
 def _found(lines: tuple[Line, ...]) -> Iterator[Lifted]:
     floor = 0
     for k, line in enumerate(lines):
-        if k < floor or line.cells or not _RECIPIENTS.match(line.text):
+        if k < floor or not _RECIPIENTS.match(line.text):
             continue
         left, right, end = _recipients(lines, k)
         first = _signed_above(lines, k, floor) if not right else k
@@ -80,7 +80,7 @@ def _signers(lines: tuple[Line, ...], k: int, right: list[str]) -> int:
     """Adds the lines of the signature from line `k` on, and gives the line behind them."""
     signed = any(_AUTHORITY.match(text) or in_capitals(text) for text in right)
     for _ in range(_SIGNERS_AT_MOST):
-        if k == len(lines) or lines[k].cells or not _is_signature(lines[k].text):
+        if k == len(lines) or not _is_signature(lines[k].text):
             break
         if _NAME.match(lines[k].text) and not in_capitals(lines[k].text) and not signed:
             break

@@ -22,9 +22,11 @@ def test_a_number_that_ends_a_paragraph_is_no_page_number() -> None:
 
 
 def test_a_line_that_runs_over_the_pages_is_a_margin() -> None:
-    pages = [[Text(400, 815, "UBND XÃ TÂN AN"), *prose(780, LONG), Text(85, 40, f"Trang {k}/4")] for k in (1, 2, 3, 4)]
+    said = [LONG, OTHER, LONG, OTHER]
+    head, foot = Text(400, 815, "UBND XÃ TÂN AN"), "Trang {}/4"
+    pages = [[head, *prose(780, words), Text(85, 40, foot.format(k))] for k, words in enumerate(said, 1)]
     taken = read_pdf(pdf(*pages))
-    assert [b.text for b in taken.blocks if isinstance(b, Paragraph)] == [LONG] * 4
+    assert [b.text for b in taken.blocks if isinstance(b, Paragraph)] == said
     assert taken.margins == ("UBND XÃ TÂN AN",)
 
 
@@ -38,9 +40,10 @@ def _noted(words: str, sign: str, y: float = 60) -> list[Mark]:
 
 
 def test_notes_stand_after_the_text_and_the_paragraph_above_goes_on() -> None:
-    lines = prose(780, LONG, OTHER)
-    marks = [[*lines[:2], *_noted("Luật số 72/2025/QH15.", "1")], lines[2:]]
-    assert texts(*marks) == [(LONG, False), (OTHER, False), ("Luật số 72/2025/QH15.", True)]
+    marks = prose(780, LONG, OTHER)
+    above, below = ([m for m in marks if isinstance(m, Text) and (m.y > 750) == top] for top in (True, False))
+    found = texts([*above, *_noted("Luật số 72/2025/QH15.", "1")], list(below))
+    assert found == [(LONG, False), (OTHER, False), ("Luật số 72/2025/QH15.", True)]
 
 
 def test_the_sign_of_a_note_is_dropped_and_a_power_is_kept() -> None:

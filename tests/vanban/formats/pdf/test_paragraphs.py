@@ -6,12 +6,12 @@ from vanban.formats.pdf.reader import read_pdf
 from vanban.source import Paragraph
 
 LONG = (
-    "Ủy ban nhân dân xã giao các phòng, các thôn căn cứ Kế hoạch này xây dựng kế hoạch của đơn vị mình, tổ chức thực hiện "
-    "và định kỳ hằng quý báo cáo kết quả để tổng hợp, trình Ban Thường vụ Đảng ủy xem xét, cho ý kiến chỉ đạo kịp thời."
+    "Ủy ban nhân dân xã giao các phòng, các thôn căn cứ Kế hoạch này xây dựng kế hoạch của đơn vị mình, tổ chức thực "
+    "hiện và định kỳ hằng quý báo cáo kết quả để tổng hợp, trình Ban Thường vụ Đảng ủy xem xét, cho ý kiến."
 )
 OTHER = (
-    "Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị các đơn vị phản ánh về Văn phòng để được hướng dẫn giải "
-    "quyết; trường hợp vượt thẩm quyền thì báo cáo Chủ tịch Ủy ban nhân dân xã xem xét, quyết định theo quy định./."
+    "Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị các đơn vị phản ánh về Văn phòng để được hướng dẫn "
+    "giải quyết; trường hợp vượt thẩm quyền thì báo cáo Chủ tịch Ủy ban nhân dân xã xem xét, quyết định./."
 )
 
 
@@ -27,15 +27,18 @@ def test_lines_are_joined_and_an_indented_line_begins_a_paragraph() -> None:
     assert texts(prose(780, LONG, OTHER, LONG)) == [LONG, OTHER, LONG]
 
 
+def test_ragged_lines_are_joined_as_well() -> None:
+    assert texts(prose(780, LONG, OTHER, LONG, ragged=True)) == [LONG, OTHER, LONG]
+
+
 def test_a_paragraph_goes_on_over_the_page() -> None:
-    lines = prose(780, LONG, OTHER)
-    above, below = lines[:2], [Text(m.x, m.y, m.words) for m in lines[2:] if isinstance(m, Text)]
+    marks = prose(780, LONG, OTHER)
+    above, below = ([m for m in marks if isinstance(m, Text) and (m.y > 750) == top] for top in (True, False))
     found = paragraphs(above, below)
     assert [p.text for p in found] == [LONG, OTHER]
     (_, first), (at, second) = found[0].pages
     assert (first, second) == (1, 2)
-    assert isinstance(lines[2], Text)
-    assert found[0].text[at:].startswith(lines[2].words)
+    assert found[0].text[at:].startswith(below[0].words)
 
 
 def test_a_centred_line_is_a_paragraph_of_its_own() -> None:
@@ -67,8 +70,8 @@ def test_a_number_broken_after_its_hyphen_is_whole_again() -> None:
 
 
 def test_letters_drawn_out_of_their_order_make_the_words_that_are_seen() -> None:
-    parts: list[Mark] = [Text(85, 700, "Ch"), Text(85 + width("Chủ"), 700, " trì"), Text(85 + width("Ch"), 700, "ủ")]
-    assert texts(parts) == ["Chủ trì"]
+    x, after = 85 + width("L"), 85 + width("Là")
+    assert texts([Text(85, 700, "L"), Text(after, 700, "o Cai"), Text(x, 700, "à")]) == ["Lào Cai"]
 
 
 def test_a_mark_drawn_apart_is_put_on_its_letter() -> None:
@@ -93,7 +96,7 @@ def test_words_that_do_not_stand_upright_are_no_text() -> None:
 
 
 def test_a_page_turned_by_a_quarter_is_read_as_it_is_shown() -> None:
-    flat = pdf([Text(85, 700, "trên"), Text(85, 682, "dưới")], rotate=90)
+    flat = pdf([Text(85, 700, "Trên."), Text(85, 682, "Dưới.")], rotate=90)
     for x, y in ((85, 700), (85, 682)):
         flat = flat.replace(f"1 0 0 1 {x} {y} Tm".encode(), f"0 1 -1 0 {HEIGHT - y:.0f} {x} Tm".encode())
-    assert [b.text for b in read_pdf(flat).blocks if isinstance(b, Paragraph)] == ["trên", "dưới"]
+    assert " ".join(b.text for b in read_pdf(flat).blocks if isinstance(b, Paragraph)) == "Trên. Dưới."

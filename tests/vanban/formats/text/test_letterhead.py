@@ -16,6 +16,9 @@ An Bình, ngày   tháng 11 năm 2025"""
 SIDE_BY_SIDE = """   ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
      XÃ AN BÌNH                 Độc lập - Tự do - Hạnh phúc
    Số:      /KH-UBND           An Bình, ngày   tháng 11 năm 2025"""
+TABBED = """ỦY BAN NHÂN DÂN\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ AN BÌNH\t\tĐộc lập - Tự do - Hạnh phúc
+Số:      /KH-UBND\t\tAn Bình, ngày   tháng 11 năm 2025"""
 SIDES = [
     ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH", "Số:      /KH-UBND"],
     ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "An Bình, ngày   tháng 11 năm 2025"],
@@ -32,7 +35,7 @@ def _sides(one: Lifted) -> list[list[str]]:
     return [[p.text for p in cell.paragraphs] for cell in table.rows[0]]
 
 
-@pytest.mark.parametrize("text", [IN_A_ROW, SIDE_BY_SIDE])
+@pytest.mark.parametrize("text", [IN_A_ROW, SIDE_BY_SIDE, TABBED])
 def test_the_sides_are_told_apart(text: str) -> None:
     (one,) = _found(text)
     assert _sides(one) == SIDES

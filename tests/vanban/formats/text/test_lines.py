@@ -35,6 +35,10 @@ def test_tabs_mark_off_cells_with_the_empty_ones() -> None:
     assert split_lines("1\tXây dựng kế hoạch\t\tQuý I")[0].cells == ("1", "Xây dựng kế hoạch", "", "Quý I")
 
 
+def test_a_tab_behind_a_label_marks_off_nothing() -> None:
+    assert split_lines("1.\t\tXây dựng kế hoạch")[0].cells == ()
+
+
 def test_a_heading_of_markdown_loses_its_marks() -> None:
     (line,) = unmarked(split_lines("## **I. MỤC TIÊU**"))
     assert (line.text, line.heading, line.bold) == ("I. MỤC TIÊU", True, 11)

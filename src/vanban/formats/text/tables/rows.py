@@ -14,7 +14,6 @@ _ORDINAL = re.compile(r"(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)(?:\s+(?=\S)|\Z)")
 _GROUP = re.compile(r"([IVX]{1,5}|[A-HĐ])([.)]?)(?:\s+(?=[A-ZÀ-ỸĐ“\"])|\Z)")
 _FIRST_GROUPS = ("I", "A")
 _STARRED = re.compile(r"\*\s*(?=\S)")
-_INDEX = re.compile(r"\(?(\d{1,2})\)?\Z")
 _CLOSED: tuple[Kind, ...] = ("time", "mark", "body", "amount")
 """Columns that hold no running text: behind the last of them a sentence belongs to no row."""
 _SENTENCE_FROM = 46
@@ -78,12 +77,8 @@ def _behind_index(tokens: list[Token], header: Header) -> int:
     while k < len(tokens) and len(words) < len(header.columns):
         words += tokens[k].text.split()
         k += 1
-    numbers = [m[1] for word in words if (m := _INDEX.match(word))]
-    return (
-        k
-        if numbers == [str(n + 1) for n in range(len(header.columns))] and numbers == [w.strip("()") for w in words]
-        else header.end
-    )
+    numbers = [word.strip("()") for word in words]
+    return k if numbers == [str(n + 1) for n in range(len(header.columns))] else header.end
 
 
 def _begun(text: str, rows: list[Row], kinds: frozenset[Kind]) -> tuple[Row, int] | None:

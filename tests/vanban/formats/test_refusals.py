@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from tests.vanban.docx_builder import docx
 from tests.vanban.papers import paper, table
+from tests.vanban.pdf_builder import Text, pdf
 
 from vanban import errors
 from vanban.formats.load import load
-from vanban.refusals import refuse_classified, refuse_foreign
+from vanban.formats.refusals import refuse_classified, refuse_foreign
 
 SENTENCE = "Tăng cường công tác lãnh đạo, chỉ đạo các cơ quan, đơn vị thực hiện nhiệm vụ được giao."
 TYPED = f"<w:p><w:r><w:t>{SENTENCE}</w:t></w:r></w:p>"
@@ -78,3 +79,12 @@ def test_vietnamese_is_not_refused() -> None:
 def test_blanks_are_no_text() -> None:
     with pytest.raises(errors.NoText):
         refuse_foreign(paper(" "))
+
+
+@pytest.mark.parametrize(("x", "y"), [(90, 735), (210, 765), (230, 750), (250, 810), (480, 30)])
+def test_a_pdf_stamped_by_its_number_or_in_a_margin_is_refused(x: float, y: float) -> None:
+    left = [Text(80, 780, "ỦY BAN NHÂN DÂN"), Text(95, 765, "XÃ AN BÌNH"), Text(85, 750, "Số: 12/KH-UBND")]
+    right = [Text(300, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size=11), Text(330, 765, "Độc lập - Tự do", size=11)]
+    body = [Text(85, 650 - 20 * n, SENTENCE[:60], size=12) for n in range(8)]
+    with pytest.raises(errors.Classified):
+        load(pdf([*left, *right, Text(x, y, "MẬT"), *body]), "a.pdf")

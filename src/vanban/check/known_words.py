@@ -1,6 +1,6 @@
-"""Which syllables official prose uses everywhere: one of them in an odd place is no sign of a slip."""
+"""Which words look like slips of writing and are none. All evened."""
 
-_EVENED = (
+_EVERYWHERE = (
     "ai an ban bao biến biển biểu biện biệt bài bàn báo bên bình bí bước bạch bản bảo bất bắc bằng bền bị bố bồi bổ "
     "bộ bứt cao chi chia chiến cho chung chuyên chuyển chuẩn chí chính chú chúng chăm chưa chương chấp chất chặn "
     "chặt chẽ chế chỉ chỉnh chịu chọn chống chủ chức cung cuộc cá các cách cán cáo cân còn có công cùng căn cơ cư "
@@ -29,5 +29,23 @@ _EVENED = (
     "đích đó đóng đô đôn đông đúng đơn đưa được đại đạo đạt đảm đảng đảo đất đấu đầu đầy đẩy đẳng đặc đặt đến đề để "
     "địa định đốc đối đồng đổi độ độc đội động đột đời đủ đức đứng ưu ương ổn ủy ứng "
 )
-COMMON = frozenset(_EVENED.split())
-"""Those that stand in at least four of thirteen public plans, decrees and directives."""
+EVERYWHERE = frozenset(_EVERYWHERE.split())
+"""Syllables that stand in at least four of thirteen public plans, decrees and directives."""
+
+_DOUBLED = (
+    "luôn ngày dần từ đều song xa mãi đời nhà người ai rất thường xanh cao lâu sau hay nhanh nhiều hoài ngay gần năm "
+    "bản sáng chiều lần nơi ba từng"
+)
+MAY_DOUBLE = frozenset(_DOUBLED.split())
+"""Words that the language itself doubles."""
+
+_GRAMMAR = (
+    "các những và của trong cho có là với theo để được từ đến về tại do một này trên không phải đã sẽ đang cấp xã "
+    "năm số khi hoặc bằng nhằm"
+)
+GRAMMAR = frozenset(_GRAMMAR.split())
+"""Words that stand next to anything, so that a rare neighbour means nothing."""
+
+_BORROWED = "ôtô môtô ôxy ôxi ximăng cácbon prôtêin vắcxin côngtenơ bêtông ápphích bănrôn panô lôgô rôbốt viđêô"
+BORROWED = frozenset(_BORROWED.split())
+"""Foreign words written in one piece with Vietnamese letters."""

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vanban.extract.places import spans_of
 from vanban.model import Span
 from vanban.source import Paragraph
+from vanban.spans import spans_of
 
 
 def test_words_over_a_page_break_have_two_spans() -> None:
