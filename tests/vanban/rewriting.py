@@ -16,7 +16,7 @@ ROMAN = ("I", "II", "III", "IV")
 _QUARTER = re.compile(r"(?i)(?<=quý)(\s+)(IV|I{1,3})\b(?:(\s*(?:năm\s|/)\s*)(20\d\d))?")
 _YEAR = re.compile(r"\b20[2-4]\d\b")
 _DAY = re.compile(r"(?i)(?<=\bngày\s)(\d\d?)(?=\s+(?:tháng|h[ằà]ng)\b|/\d)|\b(\d\d?)(?=/\d\d?/20\d\d)")
-_PAPER = re.compile(r"\b(\d{1,5})(?=\s*[-/]\s*(?:\d{4}\s*/\s*)?[A-ZĐ][A-Za-zĐ]+[-/])|(?<=Đề án )(0\d)\b")
+_PAPER = re.compile(r"(?<!/)\b(\d{1,5})(?=\s*[-/]\s*(?:\d{4}\s*/\s*)?[A-ZĐ][A-Za-zĐ]+[-/])|(?<=Đề án )(0\d)\b")
 _UNITS = "|".join((*MEASURES[1:], *COUNTS)).replace(" ", r"\s+")
 _AMOUNT = re.compile(rf"(?<![\d.,/])(?<!top )(\d{{1,3}}(?:\.\d{{3}})+|\d+)(?:,(\d+))?(?=\s*(%|(?:{_UNITS})\b))")
 
@@ -124,9 +124,11 @@ def _name_rule(old: str, new: str) -> Rule:
     syllables = old.split()
     pattern = r"(\s+)".join(map(re.escape, syllables))
     capitals = r"(\s+)".join(map(re.escape, old.upper().split()))
+
     def renamed(match: re.Match[str]) -> str:
         blank = next((g for g in match.groups() if g), " ")
         return (new.upper() if match[0].isupper() else new).replace(" ", blank, 1)
+
     return re.compile(rf"\b(?:{pattern}|{capitals})\b"), renamed
 
 

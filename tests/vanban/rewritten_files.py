@@ -35,11 +35,9 @@ def paragraph_text(paragraph: ET.Element) -> str:
     return "".join(node.text or "" for node in paragraph.iter(f"{_W}t"))
 
 
-def body_paragraphs(root: ET.Element) -> list[tuple[ET.Element, ET.Element]]:
-    """Each paragraph straight in the body, with the body."""
-    body = root.find(f"{_W}body")
-    assert body is not None
-    return [(p, body) for p in body.findall(f"{_W}p")]
+def body_paragraphs(root: ET.Element) -> list[ET.Element]:
+    """Those straight in the body, in none of its tables."""
+    return root.findall(f"{_W}body/{_W}p")
 
 
 def _rewrite_paragraphs(root: ET.Element, rewriting: Rewriting) -> None:

@@ -69,7 +69,7 @@ def cites_of(texts: Iterable[str], own: str | None) -> tuple[Cite, ...]:
 
 
 def _key(number: str) -> str:
-    """One key for the ways a number is typed: "57-NQ/TW", "57/NQ-TW"."""
+    """One key for the ways a number is typed: "36-NQ/TW", "36/NQ-TW"."""
     return _SIGNS.sub("", even(number))
 
 

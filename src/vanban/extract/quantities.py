@@ -48,7 +48,7 @@ _CANDIDATE = re.compile(
     rf"|(?P<part>\d{{1,4}})/(?P<all>\d{{1,4}})(?= [^\W\d_])|(?P<one>{_NUMBER})(?![\d/]))"
 )
 _CODE = re.compile(r"[-–/](?=[^\W\d_]{2})|-[^\W\d_]|/\d|:\d|[^\W\d_]")
-"""What behind the digits makes them part of a number of issue, a date or a name ("57-NQ/TW", "24/7", "5G")."""
+"""What behind the digits makes them part of a number of issue, a date or a name ("36-NQ/TW", "24/7", "5G")."""
 _GLUED_UNIT = re.compile(r"(?:ha|km2?|m[23²³]?|kg|tấn|tạ|tr|triệu|tỷ|kwh|mw|usd)(?!\w)")
 _DASHED_CODE = re.compile(r"(?:^|\W)[\w.]*[^\W_][-–/&]$|[^\W\d_]$")
 _LABEL = re.compile(

@@ -5,7 +5,6 @@ import re
 from vanban.formats.characters import clean
 
 _APART = re.compile(r" {2,}|\t")
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _LEVEL = "(?:TUYỆT|TỐI)?MẬT"
 _URGENCY = "(?:HOẢTỐC|HỎATỐC|THƯỢNGKHẨN|KHẨN|HẸNGIỜ)"
 _STAMP = re.compile(
@@ -28,8 +27,14 @@ def is_stamped(line: str) -> bool:
 
 
 def _is_stamp(text: str) -> bool:
-    bare = _EDGES.sub("", text)
+    bare = _core(text)
     if not bare or len(bare) > _AT_MOST:
         return False
     squeezed = "".join(bare.split())
     return _STAMP.fullmatch(squeezed) is not None or _NAMED.fullmatch(squeezed) is not None
+
+
+def _core(text: str) -> str:
+    """Without what stands around the first and the last letter or digit; in linear time, whatever the text."""
+    places = [at for at, sign in enumerate(text) if sign.isalnum()]
+    return text[places[0] : places[-1] + 1] if places else ""

@@ -49,8 +49,6 @@ def continues(part: list[Line], line: Line, measure: Measure) -> bool:
         return line.x0 <= measure.left + _TOLERANCE and _same_setting(above, line) and not _room(above, line, measure)
     if _room(above, line, measure):
         return _broken_by_hand(above, line)
-    if is_centred(line, measure) and ENDED.search(above.text):
-        return False
     return _aligned(part, line, measure)
 
 

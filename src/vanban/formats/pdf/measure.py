@@ -13,13 +13,15 @@ _SLACK = 4.0
 """Points by which a line may hang over the margin."""
 _TELLING = 10
 """Lines a page must have before it may be taken to be set between other margins than the page before."""
+_HANGING = 8.0
+"""Points by which tables commonly hang over the margins of the text."""
 _RECENT = 3
 """So many pages back tell the margins that the next page is held against."""
 _INDENTED = 6.0
 _COMMON_PITCH = 1.3
 _WIDEST_PITCH = 2.4
 """Times the type size: lines farther apart are of two paragraphs."""
-_JUSTIFIED = 0.25
+_JUSTIFIED = 0.4
 """Share of lines that reach the right margin where lines are drawn out to it."""
 _RAGGED = 1.5
 """Times the type size: so far beyond the others the longest line may reach where they are not."""
@@ -64,7 +66,12 @@ def _shared(section: list[tuple[list[Line], list[Frame]]]) -> Measure:
     found = measure(lines)
     if not frames or len(lines) >= _TELLING * len(section):
         return found
-    return replace(found, left=min(f[0] for f in frames), right=max(f[1] for f in frames))
+    left, right = min(f[0] for f in frames), max(f[1] for f in frames)
+    return replace(
+        found,
+        left=left if left < found.left - _HANGING else found.left,
+        right=right if right > found.right + _HANGING else found.right,
+    )
 
 
 def _fits(lines: list[Line], margins: Measure | None) -> bool:

@@ -24,7 +24,6 @@ class Sheet:
 
     xs: list[float]
     top: float
-    bottom: float
     rows: list[list[Draft]]
 
 
@@ -52,4 +51,4 @@ def _sheet(grid: Grid, filled: dict[tuple[int, int], Draft]) -> Sheet | None:
         return None
     drafts: dict[tuple[int, int], Draft] = dict(filled)
     rows = [[drafts.setdefault(place, Draft()) for place in row] for row in grid.owner]
-    return Sheet(grid.xs, grid.top, grid.bottom, rows)
+    return Sheet(grid.xs, grid.top, rows)

@@ -44,7 +44,7 @@ def _joined(above: Sheet, below: Sheet) -> tuple[Sheet, int]:
         if lower:
             _hold_merged(upper, lower)
     upper += lower
-    return Sheet(xs, above.top, below.bottom, upper), header
+    return Sheet(xs, above.top, upper), header
 
 
 def _shared_columns(above: Sheet, below: Sheet) -> list[float] | None:

@@ -73,9 +73,10 @@ def test_columns_whose_lines_hardly_ever_share_a_height_are_told_apart() -> None
 
 
 def test_the_last_line_of_the_text_above_is_no_part_of_the_columns() -> None:
-    *text, _ = read([*prose(780, LONG, OTHER), Text(113, 620, "Trên đây là Kế hoạch."), *signature(600)])
-    assert isinstance(text[-1], Paragraph)
-    assert text[-1].text == "Trên đây là Kế hoạch."
+    text, last = read([*prose(780, f"{LONG} Kế hoạch được gửi đến các thôn."), *signature(682)])
+    assert isinstance(text, Paragraph)
+    assert text.text.endswith("đến các thôn.")
+    assert sides(last)[0][0] == "Nơi nhận:"
 
 
 def test_one_wide_gap_in_a_line_makes_no_columns() -> None:

@@ -1,5 +1,6 @@
 """Which lines of a page make one paragraph, and what they say."""
 
+import pytest
 from tests.vanban.pdf_builder import HEIGHT, Mark, Text, centred, pdf, prose, width
 
 from vanban.formats.pdf.reader import read_pdf
@@ -41,9 +42,10 @@ def test_a_paragraph_goes_on_over_the_page() -> None:
     assert found[0].text[at:].startswith(below[0].words)
 
 
-def test_a_centred_line_is_a_paragraph_of_its_own() -> None:
+@pytest.mark.parametrize("ragged", [False, True])
+def test_a_centred_line_is_a_paragraph_of_its_own(ragged: bool) -> None:
     middle = 85 + width("x" * 60) / 2
-    found = paragraphs([centred(800, "KẾ HOẠCH", face=1, middle=middle), *prose(770, LONG, OTHER)])
+    found = paragraphs([centred(800, "KẾ HOẠCH", face=1, middle=middle), *prose(770, LONG, OTHER, ragged=ragged)])
     assert [(p.text, p.look.centred) for p in found] == [("KẾ HOẠCH", True), (LONG, False), (OTHER, False)]
     assert [p.look.bold for p in found] == [len("KẾ HOẠCH"), 0, 0]
 
@@ -71,7 +73,7 @@ def test_a_number_broken_after_its_hyphen_is_whole_again() -> None:
 
 def test_letters_drawn_out_of_their_order_make_the_words_that_are_seen() -> None:
     x, after = 85 + width("L"), 85 + width("Là")
-    assert texts([Text(85, 700, "L"), Text(after, 700, "o Cai"), Text(x, 700, "à")]) == ["Lào Cai"]
+    assert texts([Text(85, 700, "L"), Text(after, 700, "o Cai, tỉnh "), Text(x, 700, "à")]) == ["Lào Cai, tỉnh"]
 
 
 def test_a_mark_drawn_apart_is_put_on_its_letter() -> None:
@@ -96,7 +98,7 @@ def test_words_that_do_not_stand_upright_are_no_text() -> None:
 
 
 def test_a_page_turned_by_a_quarter_is_read_as_it_is_shown() -> None:
-    flat = pdf([Text(85, 700, "Trên."), Text(85, 682, "Dưới.")], rotate=90)
-    for x, y in ((85, 700), (85, 682)):
+    flat = pdf([Text(77, 700, "này."), Text(45, 700, "Trên"), Text(45, 682, "Dưới.")], rotate=90)
+    for x, y in ((77, 700), (45, 700), (45, 682)):
         flat = flat.replace(f"1 0 0 1 {x} {y} Tm".encode(), f"0 1 -1 0 {HEIGHT - y:.0f} {x} Tm".encode())
-    assert " ".join(b.text for b in read_pdf(flat).blocks if isinstance(b, Paragraph)) == "Trên. Dưới."
+    assert " ".join(b.text for b in read_pdf(flat).blocks if isinstance(b, Paragraph)) == "Trên này. Dưới."

@@ -84,6 +84,14 @@ def test_a_cell_merged_over_the_page_is_one_cell() -> None:
     assert found.rows[0][0] is found.rows[2][0]
 
 
+def test_a_broken_row_keeps_its_cell_that_is_merged_with_later_rows() -> None:
+    below = grid(XS, (780, 750, 720), [["", "tế, xã hội năm 2026.", ""], ["", "Thu.", "Thôn."]])
+    merged = [*(m for m in below if m != Rule(85, 750, 500, 750)), Rule(120, 750, 500, 750)]
+    (found,) = tables(grid(XS, (130, 100, 60), [HEAD, ["1", "Xây dựng kế hoạch phát triển kinh", "UBND xã;"]]), merged)
+    assert [row[0].text for row in found.rows] == ["TT", "1", "1"]
+    assert found.rows[1][0] is found.rows[2][0]
+
+
 def test_a_frame_around_words_is_no_table() -> None:
     frame = [Rule(80, 720, 300, 720), Rule(80, 690, 300, 690), Rule(80, 720, 80, 690), Rule(300, 720, 300, 690)]
     assert tables([*frame, Text(90, 700, "MẬT")]) == []

@@ -30,7 +30,8 @@
   desk.addEventListener("pointerleave", () => light(pinned));
   desk.addEventListener("focusin", (event) => {
     const codes = codesOf(event.target);
-    if (!codes.length) return;
+    // a press of the mouse focuses, too: opening the list then would slide it under the click that follows
+    if (!codes.length || !event.target.matches(":focus-visible")) return;
     light(codes);
     if (!list.contains(event.target)) show(codes[0]);
   });
