@@ -56,7 +56,9 @@ class Ambiguous(Unreadable):
         "Tệp vừa là PDF vừa là Word với nội dung có thể khác nhau, nên không xác định được bản nào là bản đúng. "
         "Hãy xuất lại thành một tệp .pdf hoặc .docx duy nhất."
     )
-    message_en = "The file is at once a PDF and a Word document whose texts may differ. Export it again as one of the two."
+    message_en = (
+        "The file is at once a PDF and a Word document whose texts may differ. Export it again as one of the two."
+    )
 
 
 class Dangerous(Unreadable):

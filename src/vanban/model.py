@@ -33,7 +33,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """When it comes round: `since` and `until` are "MM-DD" in a year, "DD" in a month, None where the whole period is meant."""
+    """When it comes round: `since` and `until` are "MM-DD" in a year, "DD" in a month, None for the whole period."""
 
     every: Every
     since: str | None = None

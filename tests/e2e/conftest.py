@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
 from tests.world import World
 
 AXE = Path(__file__).parents[1] / "vendor" / "axe.min.js"
@@ -43,7 +44,7 @@ Opened = Callable[..., Page]
 
 
 @pytest.fixture
-def opened(browser: Browser, live_server, owner_world: World) -> Iterator[Opened]:  # type: ignore[no-untyped-def]
+def opened(browser: Browser, live_server: LiveServer, owner_world: World) -> Iterator[Opened]:
     """A page at an address; an error of a script or of the content policy fails the test."""
     contexts: list[BrowserContext] = []
     faults: list[str] = []

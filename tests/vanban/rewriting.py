@@ -1,4 +1,4 @@
-"""What a plan says once its names, numbers and dates are others: one set of replacements for its text and its reading."""
+"""What a plan says once its names, numbers and dates are others: one set of replacements for text and reading."""
 
 import re
 from collections.abc import Callable

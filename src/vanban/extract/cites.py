@@ -43,6 +43,7 @@ _ISSUER_END = re.compile(
     r"|triển khai|thực hiện|hướng dẫn|khóa|khoá|nhiệm kỳ|tại|nhằm|để|theo|trên cơ sở|thông qua|giao|công bố|được|đã"
     r"|ngày|năm|đến|trong|là|gửi|tiếp tục|cho|với|từ|đối với|-)(?!\w)"
 )
+_ALSO_LARGE = frozenset(("về", "v/v", "ban hành", "phê duyệt", "quy định", "triển khai", "thực hiện", "hướng dẫn"))
 _NEXT = re.compile(r"(?P<link>,|\s+và)\s+(?P<letter>\w)")
 _ABOUT_END = re.compile(r"[;.()\n]")
 _BY_SYMBOL = {
@@ -121,13 +122,20 @@ def _issuer(text: str, end: int) -> tuple[str | None, int]:
     opened = _OF.match(text, end) or _OPENLY.match(text, end)
     if opened is None:
         return None, end
-    closed = _ISSUER_END.search(even(text), opened.end())
-    stop = closed.start() if closed else len(text)
+    ends = (
+        m for m in _ISSUER_END.finditer(even(text), opened.end()) if not _is_name(text[m.start() : m.end()].strip())
+    )
+    stop = next((m.start() for m in ends), len(text))
     stop = next((m.start() for m in _NEXT.finditer(text, opened.end(), stop) if m["letter"].islower()), stop)
     name = text[opened.end() : stop].strip(" ,-–")
     if not name or len(name) > _LONGEST_ISSUER:
         return None, end
     return full_words(name), opened.end() + len(text[opened.end() : stop].rstrip(" ,-–"))
+
+
+def _is_name(word: str) -> bool:
+    """A syllable of a place that is also a word ("phường Từ Sơn", "xã Năm Căn"); "Về việc" is at times so written."""
+    return word[:1].isupper() and not word.isupper() and even(word) not in _ALSO_LARGE
 
 
 def _quoted(text: str, start: int, end: int) -> str:

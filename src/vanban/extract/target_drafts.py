@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from vanban.extract.aims import Passage
 from vanban.extract.milestones import comparator_of, is_dated_result, is_listed_result
 from vanban.extract.pieces import Piece, pieces
+from vanban.extract.place_names import without_places
 from vanban.extract.quantities import Quantity, quantities_in
 from vanban.extract.sentences import parts, sentences
 from vanban.extract.target_fields import Direction, direction_of, indicator_of, kind_of
@@ -62,6 +63,7 @@ def drafts_in(text: str, start: int, setting: Setting) -> tuple[Draft, ...]:
 class _Paragraph:
     def __init__(self, text: str, setting: Setting) -> None:
         self._text, self._plain, self._setting = text, even(text), setting
+        self._said = without_places(text)
         times = times_in(text)
         self._times = dated(tuple(times), self._plain)
         taken = [(t.at, t.to) for t in times if t.start or t.end or t.event or t.since]
@@ -95,13 +97,13 @@ class _Paragraph:
             return None
         within = piece.within or bool(_WITHIN.match(self._plain, sentence[0]) and self._last)
         quantity = piece.quantity
-        kind = kind_of(self._plain, piece, when.period, rhythm=when.rhythm)
+        kind = kind_of(self._said, piece, when.period, rhythm=when.rhythm)
         indicator = indicator_of(self._text, piece, tuple((t.at, t.to) for t in self._times), self._setting.heading)
         if piece.shared and piece.valued(self._plain):
             indicator = self._named
         self._last, self._named = when, indicator
         period = _stock_period(when.period) if kind in ("level", "floor") else when.period
-        direction = direction_of(self._plain, piece, kind)
+        direction = direction_of(self._said, piece, kind)
         return Draft(
             piece.at, piece.to, quantity, quantity.comparator, kind, direction, period, indicator, rule, within
         )

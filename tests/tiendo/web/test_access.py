@@ -4,6 +4,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from tests.tiendo.web.conftest import Submit
 from tests.world import World
 
 SIGN_IN = "/dang-nhap/"
@@ -17,26 +18,26 @@ def clerk(world: World) -> str:
     return world.clerk.username
 
 
-def test_the_right_password_opens_what_was_asked_for(strict: Client, world: World, clerk: str, submit) -> None:  # type: ignore[no-untyped-def]
+def test_the_right_password_opens_what_was_asked_for(strict: Client, world: World, clerk: str, submit: Submit) -> None:
     wanted = reverse("web:dossiers", args=[world.document.pk])
     page = strict.get(wanted)
     answer = submit(strict, page["Location"], page["Location"], {"username": clerk, "password": PASSWORD})
     assert answer["Location"] == wanted
 
 
-def test_a_wrong_password_says_what_to_check(strict: Client, clerk: str, submit) -> None:  # type: ignore[no-untyped-def]
+def test_a_wrong_password_says_what_to_check(strict: Client, clerk: str, submit: Submit) -> None:
     answer = submit(strict, SIGN_IN, SIGN_IN, {"username": clerk, "password": "sai"})
     assert answer.status_code == 200
     assert "mật khẩu chưa đúng" in answer.content.decode()
     assert 'role="alert"' in answer.content.decode()
 
 
-def test_an_empty_field_is_named(strict: Client, world: World, submit) -> None:  # type: ignore[no-untyped-def]
+def test_an_empty_field_is_named(strict: Client, world: World, submit: Submit) -> None:
     answer = submit(strict, SIGN_IN, SIGN_IN, {"username": "", "password": ""})
     assert answer.content.decode().count("Hãy điền ô này.") == 2
 
 
-def test_too_many_wrong_passwords_lock_the_name_for_a_while(strict: Client, clerk: str, submit) -> None:  # type: ignore[no-untyped-def]
+def test_too_many_wrong_passwords_lock_the_name_for_a_while(strict: Client, clerk: str, submit: Submit) -> None:
     for _ in range(settings.AXES_FAILURE_LIMIT):
         answer = submit(strict, SIGN_IN, SIGN_IN, {"username": clerk, "password": "sai"})
     assert answer.status_code == 429
@@ -45,7 +46,7 @@ def test_too_many_wrong_passwords_lock_the_name_for_a_while(strict: Client, cler
     assert right.status_code == 429
 
 
-def test_signing_out_takes_a_form_not_a_link(strict_clerk: Client, submit) -> None:  # type: ignore[no-untyped-def]
+def test_signing_out_takes_a_form_not_a_link(strict_clerk: Client, submit: Submit) -> None:
     assert strict_clerk.get(reverse("web:sign-out")).status_code == 405
     answer = submit(strict_clerk, "/", reverse("web:sign-out"), {})
     assert answer["Location"] == "/"

@@ -4,8 +4,8 @@ import re
 
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
 from tests.small_plan import PARAGRAPHS, ROWS
+from tests.tiendo.web.conftest import AtMost
 from tests.world import World
 
 
@@ -50,10 +50,8 @@ def test_the_same_address_without_htmx_is_a_whole_page(clerk_client: Client, wor
     assert re.findall(r'id="m-(\w+)"', page) == ["HS1", "HS2"]
 
 
-def test_the_page_takes_at_most_twelve_queries(
-    clerk_client: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
-) -> None:
-    with django_assert_max_num_queries(12):
+def test_the_page_takes_at_most_twelve_queries(clerk_client: Client, world: World, at_most: AtMost) -> None:
+    with at_most(12):
         _page(clerk_client, world)
 
 

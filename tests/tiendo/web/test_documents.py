@@ -4,8 +4,8 @@ import re
 
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
 from tests.small_plan import small_plan
+from tests.tiendo.web.conftest import AtMost
 from tests.world import NOW, World
 
 from tiendo.audit.services import SYSTEM
@@ -41,12 +41,10 @@ def _register(world: World, number: int) -> Document:
     return register(plan, locality_id=world.commune.pk, size=1, now=NOW, actor=SYSTEM)
 
 
-def test_more_documents_cost_no_more_queries(
-    clerk_client: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
-) -> None:
+def test_more_documents_cost_no_more_queries(clerk_client: Client, world: World, at_most: AtMost) -> None:
     for number in range(5):
         _register(world, number)
-    with django_assert_max_num_queries(9):
+    with at_most(10):
         clerk_client.get(reverse("web:documents"))
 
 

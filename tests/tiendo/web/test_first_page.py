@@ -3,7 +3,8 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries, Settings
+from pytest_django import Settings
+from tests.tiendo.web.conftest import AtMost, Submit
 from tests.world import World
 
 from tiendo.rules.rights import Role
@@ -20,14 +21,14 @@ def test_it_names_the_commune_and_offers_the_clerks_role_first(client: Client, w
 
 
 @pytest.mark.parametrize("role", list(Role))
-def test_any_role_of_the_demo_is_one_click_away(strict: Client, world: World, submit, role: Role) -> None:  # type: ignore[no-untyped-def]
+def test_any_role_of_the_demo_is_one_click_away(strict: Client, world: World, submit: Submit, role: Role) -> None:
     username = world.by_role[role].username
     answer = submit(strict, FIRST, reverse("web:demo-sign-in"), {"username": username}, follow=True)
     assert answer.redirect_chain == [(reverse("web:documents"), 302)]
     assert answer.wsgi_request.user == world.by_role[role]
 
 
-def test_an_account_of_another_locality_cannot_be_entered_so(strict: Client, world: World, submit) -> None:  # type: ignore[no-untyped-def]
+def test_an_account_of_another_locality_cannot_be_entered_so(strict: Client, world: World, submit: Submit) -> None:
     answer = submit(strict, FIRST, reverse("web:demo-sign-in"), {"username": world.outsider.username})
     assert answer.status_code == 404
     assert "_auth_user_id" not in strict.session
@@ -53,10 +54,8 @@ def test_before_any_locality_is_set_up_it_says_what_to_do(client: Client) -> Non
     assert "Chưa thiết lập địa bàn" in client.get(FIRST).content.decode()
 
 
-def test_it_asks_the_database_a_fixed_few_things(
-    client: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
-) -> None:
-    with django_assert_max_num_queries(8):
+def test_it_asks_the_database_a_fixed_few_things(client: Client, world: World, at_most: AtMost) -> None:
+    with at_most(9):
         client.get(FIRST)
 
 

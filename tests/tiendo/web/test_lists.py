@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
+from tests.tiendo.web.conftest import AtMost
 from tests.world import World
 
 
@@ -105,10 +105,8 @@ def test_a_heading_keeps_the_filter_and_turns_the_order(clerk_client: Client, wo
 
 
 @pytest.mark.parametrize("name", ["targets", "tasks", "dossiers", "findings"])
-def test_lists_take_a_fixed_number_of_queries(
-    clerk_client: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries, name: str
-) -> None:
-    with django_assert_max_num_queries(9):
+def test_lists_take_a_fixed_number_of_queries(clerk_client: Client, world: World, at_most: AtMost, name: str) -> None:
+    with at_most(10):
         _page(clerk_client, world, name)
 
 

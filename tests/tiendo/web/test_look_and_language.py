@@ -2,6 +2,7 @@
 
 from django.test import Client
 from django.urls import reverse
+from tests.tiendo.web.conftest import Submit
 from tests.world import World
 
 
@@ -11,7 +12,7 @@ def test_pages_are_vietnamese_whatever_the_browser_prefers(client: Client, world
     assert answer["Content-Language"] == "vi"
 
 
-def test_the_switch_makes_them_english_and_keeps_the_address(strict: Client, world: World, submit) -> None:  # type: ignore[no-untyped-def]
+def test_the_switch_makes_them_english_and_keeps_the_address(strict: Client, world: World, submit: Submit) -> None:
     answer = submit(
         strict, "/dang-nhap/", reverse("set_language"), {"language": "en", "next": "/dang-nhap/"}, follow=True
     )
@@ -25,7 +26,7 @@ def test_the_next_visitor_gets_vietnamese_again(client: Client, world: World) ->
     assert '<html lang="vi"' in Client().get("/").content.decode()
 
 
-def test_a_chosen_look_is_there_from_the_first_byte(strict: Client, world: World, submit) -> None:  # type: ignore[no-untyped-def]
+def test_a_chosen_look_is_there_from_the_first_byte(strict: Client, world: World, submit: Submit) -> None:
     answer = submit(strict, "/", reverse("web:theme"), {"theme": "dark", "next": "/dang-nhap/"}, follow=True)
     assert answer.redirect_chain == [("/dang-nhap/", 302)]
     assert 'data-bs-theme="dark"' in answer.content.decode()
@@ -38,6 +39,6 @@ def test_an_unknown_look_follows_the_device(client: Client, world: World) -> Non
     assert '"><script>"' not in page
 
 
-def test_a_switch_never_leads_to_another_site(strict: Client, world: World, submit) -> None:  # type: ignore[no-untyped-def]
+def test_a_switch_never_leads_to_another_site(strict: Client, world: World, submit: Submit) -> None:
     answer = submit(strict, "/", reverse("web:theme"), {"theme": "dark", "next": "https://elsewhere.example/"})
     assert answer["Location"] == "/"

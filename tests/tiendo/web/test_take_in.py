@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from pytest_django import Settings
+from tests.tiendo.web.conftest import Submit
 from tests.world import World
 
 from tiendo.documents.models import Document, StoredFile
@@ -19,7 +20,7 @@ def _file(path: Path) -> SimpleUploadedFile:
     return SimpleUploadedFile(path.name, path.read_bytes())
 
 
-def test_a_plan_opens_its_own_page(strict_clerk: Client, samples: Path, files_folder: Path, submit) -> None:  # type: ignore[no-untyped-def]
+def test_a_plan_opens_its_own_page(strict_clerk: Client, samples: Path, files_folder: Path, submit: Submit) -> None:
     file = _file(samples / "35-phobang-kh01-tuyentruyen.docx")
     answer = submit(strict_clerk, TAKE_IN, TAKE_IN, {"file": file})
     newest = Document.objects.latest("pk")
