@@ -8,6 +8,7 @@ from django.test import Client
 from pytest_django import Settings
 from tests.world import World, build_world
 
+from tiendo.intake.folded import forget
 from tiendo.ops.setup import compile_messages
 from tiendo.tenancy.scope import scoped_to
 
@@ -17,6 +18,11 @@ SAMPLES = Path(__file__).parent / "vanban" / "samples"
 @pytest.fixture(scope="session", autouse=True)
 def _messages() -> None:
     compile_messages()
+
+
+@pytest.fixture(autouse=True)
+def _no_reviews_of_others() -> None:
+    forget()
 
 
 @pytest.fixture

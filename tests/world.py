@@ -9,6 +9,7 @@ from tiendo.audit.services import SYSTEM
 from tiendo.bodies.models import Account, Body, Person, Post
 from tiendo.documents.models import Document
 from tiendo.documents.services import register
+from tiendo.intake.models import Intake
 from tiendo.rules.rights import Role
 from tiendo.tenancy.models import Locality
 
@@ -32,13 +33,14 @@ NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`clerk` took in the document, `colleague` may read it, `outsider` is the clerk of another locality."""
+    """`clerk` took in the document, whose review is open; `colleague` may read it; `outsider` is a clerk elsewhere."""
 
     commune: Locality
     neighbour: Locality
     by_role: dict[Role, Account]
     outsider: Account
     document: Document
+    intake: Intake
 
     @property
     def clerk(self) -> Account:
@@ -57,7 +59,8 @@ def build_world() -> World:
     by_role = {role: _account(role.value.replace("_", "-"), NAMES[role], role, office) for role in Role}
     outsider = _account("nguoi-ngoai", "Tạ Thị Lạ", Role.CLERK, _body("Văn phòng HĐND và UBND xã", neighbour))
     document = register(small_plan(), locality_id=commune.pk, size=1000, now=NOW, actor=SYSTEM)
-    return World(commune, neighbour, by_role, outsider, document)
+    intake = Intake.objects.create(locality=commune, document=document, opened_at=NOW)
+    return World(commune, neighbour, by_role, outsider, document, intake)
 
 
 def _body(name: str, locality: Locality) -> Body:

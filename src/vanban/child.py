@@ -15,15 +15,17 @@ def main() -> None:
     from vanban.limits import Limits, limit_self, write_nothing
 
     asked = json.loads(sys.stdin.buffer.readline())
-    name = asked.pop("name")
+    name, wanted = asked.pop("name"), asked.pop("wanted")
     limits = Limits(**asked)
     limit_self(limits)
     # imported while their compiled form may still be kept
     import vanban.api
-    import vanban.export.contract  # noqa: F401
+    import vanban.export.contract
+    import vanban.formats.docx.places  # noqa: F401
 
     write_nothing()
-    answer = _answer(sys.stdin.buffer.read(), name, limits)
+    data = sys.stdin.buffer.read()
+    answer = _answer(data, name, limits) if wanted is None else _places(data, wanted, limits)
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode())
 
 
@@ -36,6 +38,17 @@ def _answer(data: bytes, name: str, limits: Any) -> dict[str, Any]:
         return {"reading": to_contract(read_limited(data, name, limits=limits))}
     except Unreadable as refusal:
         return {"refused": refusal.slug, "detail": refusal.detail}
+
+
+def _places(data: bytes, wanted: Any, limits: Any) -> dict[str, Any]:
+    from vanban.errors import Unreadable
+    from vanban.guarded import places_limited
+
+    try:
+        places = places_limited(data, wanted, limits=limits)
+    except Unreadable as refusal:
+        return {"refused": refusal.slug, "detail": refusal.detail}
+    return {"places": [place and (place.paragraph, place.start, place.end) for place in places]}
 
 
 if __name__ == "__main__":

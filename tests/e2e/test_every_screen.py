@@ -1,8 +1,8 @@
 """No screen overflows or keeps anybody out: wide and narrow, light and dark."""
 
 import pytest
-from playwright.sync_api import Page
-from tests.e2e.conftest import AXE, NARROW, WIDE, Opened
+from tests.e2e.barriers import barriers, overflow
+from tests.e2e.conftest import NARROW, WIDE, Opened
 from tests.world import World
 
 PUBLIC = ["/", "/dang-nhap/", "/khong-co/"]
@@ -15,19 +15,16 @@ SIGNED_IN = [
     "{}ho-so/",
     "{}phat-hien/",
     "{}ho-so/?q=xyz",
+    "{}soat/",
+    "{}soat/?panel=ledger",
+    "{}soat/?panel=leads",
+    "{}soat/?panel=log",
+    "{}soat/?q=xyz",
+    "{}ban-hanh/",
+    "/hom-nay/",
+    "/ke-hoach/",
+    "/nhiem-vu/",
 ]
-RUN_AXE = "axe.run(document, {resultTypes: ['violations']})"
-
-
-def _barriers(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate(RUN_AXE)["violations"]
-    return [f"{page.url}: {one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
-
-
-def _overflow(page: Page) -> list[str]:
-    beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return [f"{page.url}: {beyond} px too wide"] if beyond > 0 else []
 
 
 @pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
@@ -44,7 +41,7 @@ def test_every_screen_is_open_to_everyone(
             page.click("[data-demo-role=clerk]")
             continue
         page.goto(address)
-        faults += [*_overflow(page), *_barriers(page)]
+        faults += [*overflow(page), *barriers(page)]
     assert not faults, "\n".join(faults)
 
 
@@ -55,7 +52,7 @@ def test_english_screens_fit_a_phone_too(opened: Opened, owner_world: World) -> 
     faults = []
     for address in SIGNED_IN:
         page.goto(address.format(document))
-        faults += _overflow(page)
+        faults += overflow(page)
     assert not faults, "\n".join(faults)
 
 

@@ -11,7 +11,7 @@ TAKE_IN = "/van-ban/nap/"
 
 
 @pytest.mark.parametrize("with_scripts", [True, False])
-def test_a_plan_opens_its_page(opened: Opened, samples: Path, files_folder: Path, *, with_scripts: bool) -> None:
+def test_a_plan_opens_its_review(opened: Opened, samples: Path, files_folder: Path, *, with_scripts: bool) -> None:
     page = opened(TAKE_IN, as_clerk=True, java_script_enabled=with_scripts)
     page.set_input_files("#id_file", samples / "35-phobang-kh01-tuyentruyen.docx")
     page.get_by_role("button", name="Nạp và đọc").click()
@@ -38,7 +38,7 @@ def test_the_wait_is_never_blank(opened: Opened, samples: Path, files_folder: Pa
         "new MutationObserver(() => said.push(document.querySelector('.progress-words').textContent))"
         ".observe(document.querySelector('.progress-words'), {childList: true})"
     )
-    page.route(re.compile(r"/van-ban/\d+/$"), lambda route: route.abort())
+    page.route(re.compile(r"/van-ban/\d+/soat/$"), lambda route: route.abort())
     page.get_by_role("button", name="Nạp và đọc").click()
     expect(page.locator(".progress-words")).to_contain_text("Đang đọc văn bản")
     assert page.evaluate("said[0]").startswith("Đang tải tệp lên")

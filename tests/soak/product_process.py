@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import django
 
@@ -21,7 +22,9 @@ from tiendo.audit.selectors import verify_chain  # noqa: E402
 from tiendo.audit.services import SYSTEM, Subject, record  # noqa: E402
 from tiendo.bodies.models import Account  # noqa: E402
 from tiendo.documents.models import Document  # noqa: E402
-from tiendo.intake.services import take_in  # noqa: E402
+from tiendo.intake.models import Intake  # noqa: E402
+from tiendo.intake.selectors import decisions_of, review_of  # noqa: E402
+from tiendo.intake.services import decide, take_in  # noqa: E402
 from tiendo.jobs import services  # noqa: E402
 from tiendo.jobs.models import Job  # noqa: E402
 from tiendo.jobs.registry import job  # noqa: E402
@@ -73,11 +76,32 @@ def documents() -> list[Any]:
     return [(d.file.sha256, d.clauses.count(), d.reading.file_id == d.file_id) for d in found]
 
 
+def answer_decisions() -> None:
+    """A line for each line that comes in: [token, kind, payload] is decided, [token, number] is the answer."""
+    clerk = Account.objects.get(username="clerk")
+    intake = Intake.objects.get(document__reading__reader_version="test/1")
+    for line in sys.stdin:
+        token, kind, payload = json.loads(line)
+        decision = decide(intake, kind, payload, token=UUID(token), account=clerk, now=timezone.now())
+        print(json.dumps([token, decision.seq]), flush=True)
+
+
+def review() -> dict[str, Any]:
+    """The open review's keys, its decisions' tokens, and the titles of its tasks."""
+    intake = Intake.objects.select_related("document__reading").get(document__reading__reader_version="test/1")
+    items = [item for item in review_of(intake).items if item.kind != "target"]
+    return {
+        "titles": {item.key: item.values["title"] for item in items},
+        "decisions": [[str(d.token), d.seq] for d in decisions_of(intake)],
+    }
+
+
 def is_whole() -> bool:
     return all(verify_chain(locality.pk).is_whole for locality in Locality.objects.all())
 
 
 if __name__ == "__main__":
     what, *arguments = sys.argv[1:]
-    answer = {f.__name__: f for f in (set_up, ask, unfinished, marks, take_in_many, documents, is_whole, work)}[what]
+    known = [set_up, ask, unfinished, marks, take_in_many, documents, answer_decisions, review, is_whole, work]
+    answer = {f.__name__: f for f in known}[what]
     print(json.dumps(answer(*arguments)))

@@ -5,12 +5,16 @@ A new address fails here until it has its row.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from tests.small_adoption import small_plan_in_force
+from tests.vanban.docx_builder import docx, p
 from tests.world import World
 
+from tiendo.documents import file_store
 from tiendo.rules.rights import Permission, Role, may
 
 ANONYMOUS, OUTSIDER = "anonymous", "outsider"
@@ -45,6 +49,33 @@ OF_A_DOCUMENT = [
     Row("post", SIGN_IN, WRONG, WRONG, WRONG),
 ]
 """Who may not read it, and whoever is of another locality, does not even learn that it exists."""
+OF_A_WORD_FILE = [
+    Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.DOCUMENT_TAKE_IN),
+    Row("post", SIGN_IN, WRONG, WRONG, WRONG),
+]
+"""What is made from the file itself is for those who take files in."""
+OF_A_PLAN = [
+    Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_READ),
+    Row("post", SIGN_IN, WRONG, WRONG, WRONG),
+]
+REPORT = [
+    Row("post", SIGN_IN, 422, DENIED, GONE, Permission.PROGRESS_REPORT),
+    Row("get", SIGN_IN, WRONG, WRONG, WRONG),
+]
+"""All of the world's people are in the body that leads the duty."""
+ADOPT = [
+    Row("get", SIGN_IN, OPEN, DENIED, GONE, Permission.PLAN_ADOPT),
+    Row("post", SIGN_IN, 422, DENIED, GONE, Permission.PLAN_ADOPT),
+]
+OF_A_REVIEW = [
+    Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_REVIEW),
+    Row("post", SIGN_IN, WRONG, WRONG, WRONG),
+]
+A_DECISION = [
+    Row("post", SIGN_IN, 422, GONE, GONE, Permission.PLAN_REVIEW),
+    Row("get", SIGN_IN, WRONG, WRONG, WRONG),
+]
+"""Asked without anything to decide."""
 SIGNED_IN = Row("get", SIGN_IN, OPEN, OPEN, OPEN)
 TABLE: dict[str, list[Row]] = {
     "set_language": [for_all("post", SIGN_IN), for_all("get", SIGN_IN)],
@@ -59,9 +90,18 @@ TABLE: dict[str, list[Row]] = {
         Row("post", SIGN_IN, 422, DENIED, 422, Permission.DOCUMENT_TAKE_IN),
     ],
     **{f"web:{name}": OF_A_DOCUMENT for name in ("document", "targets", "tasks", "dossiers", "findings")},
+    **{f"web:{name}": OF_A_WORD_FILE for name in ("annotated", "review-slip")},
+    "web:adopt": ADOPT,
+    **{f"web:{name}": [SIGNED_IN] for name in ("today", "plans", "duties")},
+    "web:plan": OF_A_PLAN,
+    "web:duty": OF_A_PLAN,
+    "web:report": REPORT,
+    "web:review": OF_A_REVIEW,
+    "web:decide": A_DECISION,
     "web:health": [for_all("get", OPEN)],
 }
 """The outsider is the clerk of another locality: entitled there, and to nothing here."""
+OF_ONE_DOCUMENT = (OF_A_DOCUMENT, OF_A_WORD_FILE, ADOPT, OF_A_REVIEW, A_DECISION)
 
 
 def names(patterns: list[URLPattern | URLResolver], space: str = "") -> Iterator[str]:
@@ -78,17 +118,28 @@ def test_every_address_has_its_row() -> None:
 
 
 def address_of(name: str, world: World) -> str:
-    return reverse(name, args=[world.document.pk] if TABLE[name] is OF_A_DOCUMENT else [])
+    if name in ("web:plan", "web:duty", "web:report"):
+        plan = small_plan_in_force(world)
+        return reverse(name, args=[plan.pk if name == "web:plan" else plan.tasks.get(key="n1").pk])
+    return reverse(name, args=[world.document.pk] if TABLE[name] in OF_ONE_DOCUMENT else [])
 
 
+@pytest.fixture
+def word_file(world: World, files_folder: Path) -> None:
+    """What the world's document was read from."""
+    file_store.keep(docx(p("KẾ HOẠCH")), world.document.file.sha256, locality_id=world.commune.pk)
+
+
+@pytest.mark.usefixtures("word_file")
 @pytest.mark.parametrize("visitor", VISITORS)
 @pytest.mark.parametrize("name", TABLE)
 def test_everyone_gets_what_the_table_says(client: Client, world: World, name: str, visitor: str) -> None:
     accounts = {OUTSIDER: world.outsider} | {str(role): account for role, account in world.by_role.items()}
+    address = address_of(name, world)
     for row in TABLE[name]:
         if visitor != ANONYMOUS:
             client.force_login(accounts[visitor])
-        answer = getattr(client, row.method)(address_of(name, world))
+        answer = getattr(client, row.method)(address)
         assert (row.method, answer.status_code) == (row.method, row.expected(visitor))
 
 

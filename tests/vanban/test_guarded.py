@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from vanban import errors, guarded
-from vanban.guarded import read_guarded
+from vanban.guarded import places_guarded, read_guarded
 from vanban.limits import MEGABYTE, Limits
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -174,3 +174,22 @@ def test_what_no_reader_foresaw_is_broken_and_quotes_nothing() -> None:
     source = str(Path(guarded.__file__).parents[1])
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env={"PYTHONPATH": source})
     assert said.stdout.strip() == b"KeyError None"
+
+
+def test_places_are_found_in_the_child() -> None:
+    text = read_guarded(PLAN, "a.docx")["text"]
+    start = text.index("khế hoạch")
+    (place, other) = places_guarded(PLAN, [(start, start + 9, "khế hoạch"), (0, 9, "khế hoạch")])
+    assert place is not None
+    assert (place[2] - place[1], other) == (9, None)
+
+
+def test_places_of_a_bad_file_are_refused() -> None:
+    with pytest.raises(errors.Dangerous):
+        places_guarded((SAMPLES / "xxe.docx").read_bytes(), [(0, 1, "a")])
+
+
+def test_a_child_that_makes_no_sense_of_places_is_dangerous(child: Path) -> None:
+    child.write_text("print('{\"places\": 7}')")
+    with pytest.raises(errors.Dangerous):
+        places_guarded(PLAN, [])

@@ -52,6 +52,21 @@ class Body(Scoped):
         return self.name
 
 
+class FieldOfWork(Scoped):
+    """Which body answers for a field ("lĩnh vực"), so that a lead can be proposed where the plan names none."""
+
+    words = models.CharField(max_length=500)
+    """Words of the field as plans have them, apart by commas: "nông nghiệp, thủy lợi, đất đai"."""
+    body = models.ForeignKey(Body, on_delete=models.PROTECT, related_name="fields")
+
+    class Meta:
+        db_table = "bodies_field_of_work"
+        constraints = [models.UniqueConstraint(fields=["locality", "words"], name="bodies_field_once")]
+
+    def __str__(self) -> str:
+        return self.words
+
+
 class Person(Scoped):
     """A human being who holds posts; may have no account at all ("người")."""
 

@@ -2,9 +2,24 @@
 
 from django.conf import settings
 
-from tiendo.bodies.models import Account
+from tiendo.bodies.models import Account, Body, FieldOfWork
 from tiendo.rules.rights import Role
 from tiendo.tenancy.selectors import home_locality
+
+
+def bodies_for(account: Account) -> list[Body]:
+    """Those of the account's locality that exist now, by name."""
+    return list(Body.objects.filter(locality_id=account.locality_id, valid_until=None).order_by("name"))
+
+
+def body_for(account: Account, pk: int) -> Body | None:
+    return Body.objects.filter(locality_id=account.locality_id, valid_until=None, pk=pk).first()
+
+
+def fields_for(account: Account) -> list[FieldOfWork]:
+    """The locality's table of fields with their bodies, in the order in which it was written."""
+    fields = FieldOfWork.objects.filter(locality_id=account.locality_id, body__valid_until=None)
+    return list(fields.select_related("body").order_by("pk"))
 
 
 def demo_accounts() -> list[Account]:

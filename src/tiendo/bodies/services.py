@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from tiendo.audit.services import Actor, Subject, record
-from tiendo.bodies.models import Account, Body, Person, Post
+from tiendo.bodies.models import Account, Body, FieldOfWork, Person, Post
 from tiendo.rules.rights import Role
 
 
@@ -21,6 +21,14 @@ def found_body(
     body = Body.objects.create(locality_id=locality_id, kind=kind, name=name, parent=parent, valid_from=since)
     _record("body.founded", body, {"name": name, "kind": kind}, now, actor)
     return body
+
+
+@transaction.atomic
+def give_field(words: str, *, body: Body, now: dt.datetime, actor: Actor) -> FieldOfWork:
+    """`body` answers for the field from now on, whoever did before."""
+    field, _ = FieldOfWork.objects.update_or_create(locality_id=body.locality_id, words=words, defaults={"body": body})
+    _record("field.given", field, {"words": words, "body": body.pk}, now, actor)
+    return field
 
 
 @transaction.atomic
@@ -44,6 +52,8 @@ def open_account(username: str, *, person: Person, password: str | None, now: dt
     return account
 
 
-def _record(verb: str, row: Body | Post | Account, data: dict[str, Any], now: dt.datetime, actor: Actor) -> None:
+def _record(
+    verb: str, row: Body | FieldOfWork | Post | Account, data: dict[str, Any], now: dt.datetime, actor: Actor
+) -> None:
     subject = Subject(type(row).__name__.lower(), str(row.pk))
     record(verb, locality_id=row.locality_id, subject=subject, data=data, at=now, actor=actor)

@@ -29,6 +29,8 @@ INSTALLED_APPS = [
     "tiendo.jobs",
     "tiendo.bodies",
     "tiendo.documents",
+    "tiendo.plans",
+    "tiendo.progress",
     "tiendo.intake",
     "tiendo.ui",
     "tiendo.web",
@@ -80,7 +82,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "web:sign-in"
-LOGIN_REDIRECT_URL = "web:documents"
+LOGIN_REDIRECT_URL = "web:today"
 LOGOUT_REDIRECT_URL = "web:first-page"
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25

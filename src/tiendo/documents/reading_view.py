@@ -1,13 +1,13 @@
 """A stored reading as screens ask it: the document's blocks, and every item with its address."""
 
 import datetime as dt
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from tiendo.documents.block_view import Block, Json, addressed_paragraphs, blocks_of
+from tiendo.documents.block_view import Block, Json, blocks_of
 from tiendo.documents.item_view import Finding, Target, Task, day, finding_of, target_of, task_of
+from tiendo.rules.addresses import Addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class ReadingView:
     text: str
     identity: Identity
     blocks: tuple[Block, ...]
+    addresses: Addresses
     targets: tuple[Target, ...]
     tasks: tuple[Task, ...]
     """Those that are no dossiers."""
@@ -45,43 +46,19 @@ class ReadingView:
 
     @classmethod
     def of(cls, data: Json) -> Self:
-        blocks = blocks_of(data)
-        address = Addresses(blocks)
+        addresses = Addresses(data)
         rows = {(table["id"], i): row for table in data["tables"] for i, row in enumerate(table["rows"])}
-        tasks = [task_of(t, address.of(t), _row(t, rows)) for t in data["tasks"]]
+        tasks = [task_of(t, addresses.of(t), _row(t, rows)) for t in data["tasks"]]
         return cls(
             text=data["text"],
             identity=_identity(data["document"]),
-            blocks=blocks,
-            targets=tuple(target_of(t, address.of(t)) for t in data["targets"]),
+            blocks=blocks_of(data),
+            addresses=addresses,
+            targets=tuple(target_of(t, addresses.of(t)) for t in data["targets"]),
             tasks=tuple(t for t in tasks if not t.is_dossier),
             dossiers=tuple(t for t in tasks if t.is_dossier),
-            findings=tuple(finding_of(f, n, address.of(f)) for n, f in enumerate(data["findings"], 1)),
+            findings=tuple(finding_of(f, n, addresses.of(f)) for n, f in enumerate(data["findings"], 1)),
         )
-
-
-class Addresses:
-    """The address at which an item begins: of its paragraph or table row, else of the last one before."""
-
-    def __init__(self, blocks: Iterable[Block]) -> None:
-        placed = sorted(set(_addressed(blocks)))
-        self._starts = [start for start, _ in placed]
-        self._addresses = [address for _, address in placed]
-
-    def of(self, item: Json) -> str:
-        """Empty for an item that has no place, or stands before the first address."""
-        return self.at(item["spans"][0]["start"]) if item["spans"] else ""
-
-    def at(self, offset: int) -> str:
-        i = bisect_right(self._starts, offset)
-        return self._addresses[i - 1] if i else ""
-
-
-def _addressed(blocks: Iterable[Block]) -> Iterator[tuple[int, str]]:
-    for block in blocks:
-        for paragraph, address in addressed_paragraphs(block):
-            if address:
-                yield paragraph.start, address
 
 
 def _row(task: Json, rows: Mapping[tuple[str, int], Json]) -> Json | None:

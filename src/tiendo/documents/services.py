@@ -41,6 +41,7 @@ def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, ac
     if not is_new:
         return document
     if not is_first:
+        own_data = _without_blanks(own_data, document)
         Document.objects.filter(pk=document.pk).update(reading=stored, **own_data)
         document.refresh_from_db()
     Clause.objects.bulk_create(_clauses(reading, document), batch_size=500)
@@ -49,6 +50,12 @@ def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, ac
     subject = Subject("document", str(document.pk))
     record(verb, locality_id=locality_id, subject=subject, data=data, at=now, actor=actor)
     return document
+
+
+def put_number(document: Document, *, number: str, issued_on: dt.date) -> None:
+    """The number and the day that the paper got after it was read; part of the adoption and of its audit entry."""
+    document.number, document.issued_start, document.issued_end = number, issued_on, issued_on
+    document.save(update_fields=["number", "issued_start", "issued_end"])
 
 
 def counts_of(reading: Json) -> dict[str, int]:
@@ -67,6 +74,13 @@ def _own_data(identity: Json) -> Json:
     date = identity["date"] or {"start": None, "end": None}
     words = {key: identity[key] or "" for key in ("type", "title", "number", "symbol", "issuer")}
     return {**words, "issued_start": day(date["start"]), "issued_end": day(date["end"])}
+
+
+def _without_blanks(own_data: Json, document: Document) -> Json:
+    """A paper numbered after it was read stays numbered when the file, in which that is blank, is read again."""
+    if own_data["number"] or not document.number:
+        return own_data
+    return {name: value for name, value in own_data.items() if name not in ("number", "issued_start", "issued_end")}
 
 
 def _clauses(reading: Json, document: Document) -> Iterator[Clause]:

@@ -1,20 +1,31 @@
-"""Taking in a file: read first, keep only what was read."""
+"""Taking in a file: read first, keep only what was read, open its review; and recording what is decided in it."""
 
 import datetime as dt
+from typing import Any
+from uuid import UUID
 
 import structlog
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 
+from tiendo.audit.services import Actor, Subject, record
 from tiendo.bodies.models import Account
+from tiendo.bodies.selectors import body_for
 from tiendo.bodies.services import actor_of
 from tiendo.documents import file_store
 from tiendo.documents.models import Document
 from tiendo.documents.services import register
+from tiendo.intake.folded import folded, reading_data
+from tiendo.intake.models import Decision, Intake
+from tiendo.intake.selectors import decisions_of
+from tiendo.rules.review import Rejected, prepared
 from tiendo.rules.rights import Permission, may
 from vanban.errors import Unreadable
 from vanban.guarded import read_guarded
 
-__all__ = ["Unreadable", "take_in"]
+__all__ = ["Rejected", "Unreadable", "close_intake", "decide", "open_intake", "take_in"]
+
+Json = dict[str, Any]
 
 log = structlog.get_logger(__name__)
 
@@ -32,4 +43,87 @@ def take_in(data: bytes, name: str, *, account: Account, now: dt.datetime) -> Do
         log.warning("file refused", reason=refusal.slug, detail=refusal.detail, size=len(data), account=account.pk)
         raise
     file_store.keep(data, reading["source"]["sha256"], locality_id=account.locality_id)
-    return register(reading, locality_id=account.locality_id, size=len(data), now=now, actor=actor_of(account))
+    actor = actor_of(account)
+    with transaction.atomic():
+        document = register(reading, locality_id=account.locality_id, size=len(data), now=now, actor=actor)
+        open_intake(document, now=now, actor=actor)
+    return document
+
+
+@transaction.atomic
+def open_intake(document: Document, *, now: dt.datetime, actor: Actor) -> Intake:
+    """The one there is, where the document came in before."""
+    intake, is_new = Intake.objects.get_or_create(
+        document=document, defaults={"locality_id": document.locality_id, "opened_at": now}
+    )
+    if is_new:
+        _record("intake.opened", intake, {"document": document.pk}, now, actor)
+    return intake
+
+
+@transaction.atomic
+def decide(intake: Intake, kind: str, payload: Json, *, token: UUID, account: Account, now: dt.datetime) -> Decision:
+    """Add a decision to an open review; a token sent again gives the decision that it named the first time.
+
+    Raises PermissionDenied, and Rejected with a reason for which the screens have words.
+    """
+    if account.locality_id != intake.locality_id or not may(account.roles, Permission.PLAN_REVIEW):
+        raise PermissionDenied
+    locked = Intake.objects.select_for_update(of=["self"]).select_related("document").get(pk=intake.pk)
+    decisions = decisions_of(locked)
+    for decision in decisions:
+        if decision.token == token:
+            return decision
+    if locked.state != Intake.State.OPEN:
+        raise Rejected("closed")
+    reading_pk = locked.document.reading_id
+    reading = reading_data(reading_pk)
+    given = _with_name_of_body(kind, payload, account)
+    made = prepared(kind, given, reading=reading, review=folded(reading_pk, decisions), decisions=decisions)
+    decision = Decision.objects.create(
+        locality_id=locked.locality_id,
+        intake=locked,
+        seq=len(decisions) + 1,
+        token=token,
+        kind=kind,
+        payload=made,
+        account_id=account.pk,
+        account_name=account.display_name,
+        at=now,
+    )
+    said = {name: value for name, value in made.items() if name not in ("seen", "about")}
+    _record("intake.decided", locked, {"seq": decision.seq, "kind": kind, "payload": said}, now, actor_of(account))
+    return decision
+
+
+@transaction.atomic
+def close_intake(intake: Intake, state: str, *, now: dt.datetime, actor: Actor, reason: str = "") -> None:
+    """Nothing more is decided in it; raises Rejected where it is closed already."""
+    locked = Intake.objects.select_for_update().get(pk=intake.pk)
+    if locked.state != Intake.State.OPEN:
+        raise Rejected("closed")
+    locked.state = intake.state = state
+    locked.save(update_fields=["state"])
+    _record(f"intake.{state}", locked, {"document": locked.document_id, "reason": reason}, now, actor)
+
+
+def _with_name_of_body(kind: str, payload: Json, account: Account) -> Json:
+    """A body is given by its id; that it is one of the locality's, and what it is called, is for us to say."""
+    if kind == "assign":
+        return payload | {"name": _name_of(payload.get("body"), account)}
+    values = payload.get("values")
+    if isinstance(values, dict) and values.get("lead_body") is not None:
+        return payload | {"values": values | {"lead_name": _name_of(values["lead_body"], account)}}
+    return payload
+
+
+def _name_of(body: Any, account: Account) -> str:
+    found = body_for(account, body) if type(body) is int else None
+    if found is None:
+        raise Rejected("unknown_body")
+    return found.name
+
+
+def _record(verb: str, intake: Intake, data: Json, now: dt.datetime, actor: Actor) -> None:
+    subject = Subject("intake", str(intake.pk))
+    record(verb, locality_id=intake.locality_id, subject=subject, data=data, at=now, actor=actor)

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from tiendo.audit.services import SYSTEM
 from tiendo.bodies.models import Account, Body
-from tiendo.bodies.services import appoint, found_body, open_account
+from tiendo.bodies.services import appoint, found_body, give_field, open_account
 from tiendo.documents.models import Document
 from tiendo.intake.services import take_in
 from tiendo.ops.progress import say, step
@@ -57,6 +57,8 @@ def _found(commune: Json, now: dt.datetime) -> Locality:
             bodies[entry["key"]] = body
             for person in entry["people"]:
                 _give_account(person, body, since, now)
+        for field in commune["fields"]:
+            give_field(field["words"], body=bodies[field["body"]], now=now, actor=SYSTEM)
     say(f"  {len(bodies)} cơ quan, đơn vị; người trong đó đều là hư cấu")
     return locality
 

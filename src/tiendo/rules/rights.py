@@ -22,16 +22,30 @@ class Role(StrEnum):
 
 
 class Permission(StrEnum):
+    """`progress.report` is for the duties that the post's own body leads; only on behalf is for any."""
+
     DOCUMENT_READ = "document.read"
     DOCUMENT_TAKE_IN = "document.take_in"
+    PLAN_READ = "plan.read"
+    PLAN_REVIEW = "plan.review"
+    PLAN_ADOPT = "plan.adopt"
+    PROGRESS_REPORT = "progress.report"
+    PROGRESS_REPORT_ON_BEHALF = "progress.report_on_behalf"
 
 
 _EVERYBODY_IN_THE_COMMUNE = frozenset(Role) - {Role.PROVINCE, Role.ADMINISTRATOR}
 """The administrator keeps the system and the province receives figures; neither needs the documents themselves."""
 
+_OFFICE = frozenset({Role.CLERK, Role.CHIEF_OF_OFFICE})
+
 MATRIX: dict[Permission, frozenset[Role]] = {
     Permission.DOCUMENT_READ: _EVERYBODY_IN_THE_COMMUNE,
     Permission.DOCUMENT_TAKE_IN: frozenset({Role.CLERK, Role.CHIEF_OF_OFFICE, Role.RECORDS_CLERK}),
+    Permission.PLAN_READ: _EVERYBODY_IN_THE_COMMUNE,
+    Permission.PLAN_REVIEW: _OFFICE,
+    Permission.PLAN_ADOPT: _OFFICE,
+    Permission.PROGRESS_REPORT: frozenset({Role.HEAD_OF_UNIT, Role.OFFICER, Role.HAMLET_HEAD}) | _OFFICE,
+    Permission.PROGRESS_REPORT_ON_BEHALF: frozenset({Role.CLERK}),
 }
 
 

@@ -20,6 +20,8 @@ END $$
 """
 """Roles belong to the whole server, so that several databases may be set up at the same moment."""
 
+APPEND_ONLY = frozenset({"audit_entry", "intake_decision", "progress_update"})
+
 _POLICY = """
 ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
 CREATE POLICY locality_scope ON {table}
@@ -58,7 +60,7 @@ class ScopeTable(Operation):
 
 
 def grant_tables(*, using: str, **_: Any) -> None:
-    """Give the member role the tables' plain rights; the audit trail may be added to and read, never changed."""
+    """Give the member role the tables' plain rights; what is only ever added to can be neither changed nor deleted."""
     connection = connections[using]
     if connection.vendor != "postgresql":
         return
@@ -67,5 +69,5 @@ def grant_tables(*, using: str, **_: Any) -> None:
         cursor.execute(f"GRANT USAGE ON SCHEMA public TO {MEMBER_ROLE}")
         cursor.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {MEMBER_ROLE}")
         cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {MEMBER_ROLE}")
-        if "audit_entry" in connection.introspection.table_names(cursor):
-            cursor.execute(f"REVOKE UPDATE, DELETE ON audit_entry FROM {MEMBER_ROLE}")
+        for table in APPEND_ONLY.intersection(connection.introspection.table_names(cursor)):
+            cursor.execute(f"REVOKE UPDATE, DELETE ON {table} FROM {MEMBER_ROLE}")

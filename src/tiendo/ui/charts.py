@@ -3,12 +3,13 @@
 import calendar
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
 from tiendo.documents.item_view import Deadline, Task
+from tiendo.standing.load import Quarter
 from viet.numbers import to_roman
 
 STEP, HEIGHT = 76, 150
@@ -91,13 +92,22 @@ def dossiers_per_quarter(dossiers: Sequence[Task], *, issued: dt.date | None) ->
         return Chart((), len(due))
     yearly = Counter(_quarter(day) for task, day in due if day and not task.days)
     undated = sum(day is None for _, day in due)
+    return Chart(_bars(_named(counts, yearly)), undated)
+
+
+def duties_per_quarter(load: Mapping[Quarter, int]) -> Chart:
+    """From the first quarter in which something is due."""
+    counts = Counter({quarter.year * 4 + quarter.number - 1: due for quarter, due in load.items() if due})
+    return Chart(_bars(_named(counts, Counter())), 0) if counts else Chart((), 0)
+
+
+def _named(counts: Counter[int], yearly: Counter[int]) -> list[tuple[str, str, int, int]]:
+    """Quarters, or years where the time is long."""
     first, last = min(counts), max(counts)
     if last - first < MOST_QUARTERS:
-        named = [(_name(n), str(n // 4), counts[n], yearly[n]) for n in range(first, last + 1)]
-    else:
-        years = range(first // 4, last // 4 + 1)
-        named = [("", str(year), _in_year(counts, year), _in_year(yearly, year)) for year in years]
-    return Chart(_bars(named), undated)
+        return [(_name(n), str(n // 4), counts[n], yearly[n]) for n in range(first, last + 1)]
+    years = range(first // 4, last // 4 + 1)
+    return [("", str(year), _in_year(counts, year), _in_year(yearly, year)) for year in years]
 
 
 def _first_day(task: Task, issued: dt.date | None) -> dt.date | None:

@@ -37,6 +37,14 @@ class Page:
     def may_take_in(self) -> bool:
         return self.account is not None and may(self.account.roles, Permission.DOCUMENT_TAKE_IN)
 
+    @cached_property
+    def may_read_plans(self) -> bool:
+        return self.account is not None and may(self.account.roles, Permission.PLAN_READ)
+
+    @cached_property
+    def may_review(self) -> bool:
+        return self.account is not None and may(self.account.roles, Permission.PLAN_REVIEW)
+
     @property
     def theme(self) -> str:
         return theme_of(self.request)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tiendo.documents.block_view import Block, ParagraphBlock
 from tiendo.documents.item_view import Finding, Place
-from tiendo.documents.reading_view import Addresses, ReadingView
+from tiendo.documents.reading_view import ReadingView
 from tiendo.ui.marks import Mark, marks_of_kind
 from tiendo.ui.wording import SEVERITIES
 
@@ -57,7 +57,7 @@ class _Places:
 
     def __init__(self, view: ReadingView) -> None:
         self._text = view.text
-        self._addresses = Addresses(view.blocks)
+        self._addresses = view.addresses
         self._rows = dict(_rows(view.blocks))
 
     def quoted_by(self, finding: Finding) -> tuple[Quotation, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from django.utils.translation import gettext_lazy as _
 
@@ -25,13 +25,20 @@ ICONS: dict[Kind, str] = {
 NAMES = {"target": _("Chỉ tiêu"), "task": _("Nhiệm vụ"), "dossier": _("Hồ sơ trình"), "finding": _("Phát hiện")}
 
 
+class Placed(Protocol):
+    """What has words in the document."""
+
+    @property
+    def spans(self) -> tuple[Place, ...]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """An item with its code, which is unique within the reading and names it in addresses of the page."""
 
     kind: Kind
     code: str
-    item: Target | Task | Finding
+    item: Placed
 
     @property
     def spans(self) -> tuple[Place, ...]:

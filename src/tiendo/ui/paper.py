@@ -37,6 +37,9 @@ class Words:
 class Line:
     """One paragraph; `anchor` is its address where it is the first to bear it."""
 
+    start: int
+    """Offsets in the whole text, by which scripts name the place of a letter."""
+    end: int
     anchor: str
     address: str
     words: tuple[Words, ...]
@@ -60,6 +63,8 @@ class CellOnPaper:
 class RowOnPaper:
     """The marks of all that was read from the row."""
 
+    start: int | None
+    """Where its first paragraph starts; None where no cell has one."""
     anchor: str
     address: str
     marks: tuple[Mark, ...]
@@ -96,6 +101,8 @@ class _Typesetter:
     def _line(self, paragraph: ParagraphBlock, *, in_table: bool = False) -> Line:
         lit = self.lit.get(paragraph.start, [])
         return Line(
+            start=paragraph.start,
+            end=paragraph.end,
             anchor="" if in_table else self._anchor(paragraph.address),
             address=paragraph.address or "",
             words=tuple(_words(paragraph, lit)),
@@ -115,6 +122,7 @@ class _Typesetter:
         paragraphs = [paragraph for cell in row.cells for paragraph in cell.paragraphs]
         address = row.address or next((p.address for p in paragraphs if p.address), None)
         return RowOnPaper(
+            start=paragraphs[0].start if paragraphs else None,
             anchor=self._anchor(address),
             address=row.address or "",
             marks=self._marks_beside(paragraphs),
@@ -183,9 +191,9 @@ def _words(paragraph: ParagraphBlock, lit: Sequence[Stretch]) -> Iterator[Words]
     looks = [stretch for stretch in lit if _has_look(stretch, lit)]
     for start, end in pairwise(edges):
         text = paragraph.text[start - paragraph.start : end - paragraph.start]
-        marks = dict.fromkeys(s.mark for s in lit if s.start <= start and end <= s.end)
+        marks = {s.mark.code: s.mark for s in lit if s.start <= start and end <= s.end}
         kinds = {s.mark.kind for s in looks if s.start <= start and end <= s.end}
-        yield Words(text, start < bold_end, tuple(marks), tuple(sorted(kinds)))
+        yield Words(text, start < bold_end, tuple(marks.values()), tuple(sorted(kinds)))
 
 
 def _has_look(stretch: Stretch, lit: Sequence[Stretch]) -> bool:

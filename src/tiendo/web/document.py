@@ -8,6 +8,7 @@ from tiendo.documents.selectors import document_for, reading_for
 from tiendo.ui.charts import dossiers_per_quarter
 from tiendo.ui.marks import KINDS, marks_of
 from tiendo.ui.paper import lay_on_paper
+from tiendo.web.downloads import may_take_along
 from tiendo.web.request import Request
 
 
@@ -22,6 +23,7 @@ def document(request: Request, pk: int) -> HttpResponse:
         "marks": [mark for mark in marks if shown not in KINDS or mark.kind == shown],
         "shown": shown if shown in KINDS else "",
         "chart": dossiers_per_quarter(view.dossiers, issued=view.identity.issued_end),
+        "may_take_along": may_take_along(request, found),
         "tab": "document",
         "section": "documents",
     }

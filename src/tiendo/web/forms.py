@@ -53,13 +53,15 @@ class ListFilter(forms.Form):
     kind = forms.ChoiceField(required=False, label=_("Loại"))
     sort = forms.ChoiceField(required=False, widget=forms.HiddenInput)
 
+    every_kind = _("Mọi loại")
+
     def __init__(self, data: Any, *, of: Iterable[items.Item], kinds: dict[str, Any]) -> None:
         super().__init__(data)
         listed = list(of)
         self._offer("body", _("Mọi cơ quan"), [(name, f"{name} ({n})") for name, n in items.bodies_in(listed)])
         self._offer("period", _("Mọi thời hạn"), [(p, wording.option_words(p)) for p in items.periods_in(listed)])
         found = [(kind, f"{kinds.get(kind, kind)} ({n})") for kind, n in items.kinds_in(listed)]
-        self._offer("kind", _("Mọi loại"), found)
+        self._offer("kind", self.every_kind, found)
         self._choice_field("sort").choices = [(sign + key, key) for sign in ("", "-") for key in items.KEYS]
         for name in ("q", "body", "period", "kind"):
             is_text = name == "q"

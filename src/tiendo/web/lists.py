@@ -47,7 +47,7 @@ def _list(request: Request, pk: int, kind: Kind) -> HttpResponse:
     document = document_for(request.user, pk)
     view = reading_for(document)
     marks = {id(mark.item): mark for mark in marks_of_kind(view, kind)}
-    everything = [mark.item for mark in marks.values()]
+    everything: list[Any] = [mark.item for mark in marks.values()]
     form = ListFilter(request.GET, of=everything, kinds=SHOWS_KINDS[kind])
     context = {
         "document": document,
@@ -55,20 +55,20 @@ def _list(request: Request, pk: int, kind: Kind) -> HttpResponse:
         "tab": TABS[kind],
         "section": "documents",
         "form": form,
-        "marks": [marks[id(item)] for item in _shown(everything, form)],
+        "marks": [marks[id(item)] for item in shown_of(everything, form)],
         "total": len(everything),
-        "sorting": {key: _sorting(form, key) for key in items.KEYS},
+        "sorting": {key: sorting_of(form, key) for key in items.KEYS},
         "chart": dossiers_per_quarter(view.dossiers, issued=view.identity.issued_end) if kind == "dossier" else None,
     }
     return render(request, "web/list_rows.html" if request.htmx else "web/list.html", context)
 
 
-def _shown(everything: list[Any], form: ListFilter) -> list[Any]:
+def shown_of(everything: list[Any], form: ListFilter) -> list[Any]:
     given = {name: form.value(name) for name in ("body", "period", "kind")}
     return items.ordered(items.matching(everything, query=form.value("q"), **given), form.value("sort"))
 
 
-def _sorting(form: ListFilter, key: str) -> Sorting:
+def sorting_of(form: ListFilter, key: str) -> Sorting:
     """A second click on a heading turns the order round."""
     now = form.value("sort") or "place"
     kept = {name: form.value(name) for name in ("q", "body", "period", "kind")}

@@ -52,5 +52,7 @@ def _answer(request: Request, status: HTTPStatus, **refusal: str) -> HttpRespons
 
 
 def _opened(request: Request, document: Document) -> HttpResponse:
-    address = reverse("web:document", args=[document.pk])
+    """To its review, for those who review."""
+    screen = "web:review" if may(request.user.roles, Permission.PLAN_REVIEW) else "web:document"
+    address = reverse(screen, args=[document.pk])
     return HttpResponseClientRedirect(address) if request.htmx else redirect(address)

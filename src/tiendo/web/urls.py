@@ -9,7 +9,25 @@ from django.urls import path
 from django.views.decorators.cache import cache_control
 from django.views.decorators.vary import vary_on_headers
 
-from tiendo.web import access, document, documents, findings, first_page, health, lists, take_in, theme
+from tiendo.web import (
+    access,
+    adopt,
+    document,
+    documents,
+    downloads,
+    duties,
+    duty,
+    findings,
+    first_page,
+    health,
+    lists,
+    plan,
+    plans,
+    take_in,
+    theme,
+    today,
+)
+from tiendo.web.review import decide, screen
 
 app_name = "web"
 
@@ -38,5 +56,16 @@ urlpatterns = [
     path("van-ban/<int:pk>/nhiem-vu/", signed_in(lists.tasks), name="tasks"),
     path("van-ban/<int:pk>/ho-so/", signed_in(lists.dossiers), name="dossiers"),
     path("van-ban/<int:pk>/phat-hien/", signed_in(findings.findings), name="findings"),
+    path("van-ban/<int:pk>/ban-ghi-chu/", signed_in(downloads.annotated_file), name="annotated"),
+    path("van-ban/<int:pk>/phieu-ra-soat/", signed_in(downloads.review_slip), name="review-slip"),
+    path("van-ban/<int:pk>/soat/", signed_in(screen.review), name="review"),
+    path("van-ban/<int:pk>/soat/quyet-dinh/", signed_in(decide.decide), name="decide"),
+    path("van-ban/<int:pk>/ban-hanh/", signed_in(adopt.adopt), name="adopt"),
+    path("hom-nay/", signed_in(today.today), name="today"),
+    path("ke-hoach/", signed_in(plans.plans), name="plans"),
+    path("ke-hoach/<int:pk>/", signed_in(plan.plan), name="plan"),
+    path("nhiem-vu/", signed_in(duties.duties), name="duties"),
+    path("nhiem-vu/<int:pk>/", signed_in(duty.duty), name="duty"),
+    path("nhiem-vu/<int:pk>/bao-cao/", signed_in(duty.report), name="report"),
     path("song/", health.health, name="health"),
 ]

@@ -8,9 +8,9 @@ from tests.world import NOW, SINCE, World
 
 from tiendo.audit.models import Entry
 from tiendo.audit.services import SYSTEM
-from tiendo.bodies.models import Account, Post
-from tiendo.bodies.selectors import demo_accounts
-from tiendo.bodies.services import actor_of, appoint, found_body, open_account
+from tiendo.bodies.models import Account, Body, FieldOfWork, Post
+from tiendo.bodies.selectors import bodies_for, demo_accounts, fields_for
+from tiendo.bodies.services import actor_of, appoint, found_body, give_field, open_account
 from tiendo.rules.rights import Role
 from tiendo.tenancy.models import Locality
 
@@ -59,6 +59,26 @@ def test_an_account_shows_its_person_and_title(world: World) -> None:
 def test_an_account_without_a_person_has_no_rights(world: World) -> None:
     account = Account.objects.create(username="tro-troi", locality=world.commune)
     assert (account.roles, account.display_name, account.role_label) == (frozenset(), "tro-troi", "")
+
+
+def test_a_field_has_one_body_and_each_change_an_audit_entry(world: World) -> None:
+    set_up(world)
+    office, economy = Body.objects.filter(locality=world.commune).order_by("pk")
+    for body in (office, economy):
+        give_field("nông nghiệp, rừng", body=body, now=NOW, actor=actor_of(world.clerk))
+    assert FieldOfWork.objects.get().body == economy
+    assert [e.payload.data["body"] for e in Entry.objects.filter(verb="field.given")] == [office.pk, economy.pk]
+
+
+def test_bodies_and_fields_are_those_of_the_locality_that_exist_now(world: World) -> None:
+    set_up(world)
+    office, economy = Body.objects.filter(locality=world.commune).order_by("pk")
+    for body in (office, economy):
+        give_field(body.name, body=body, now=NOW, actor=actor_of(world.clerk))
+    Body.objects.filter(pk=office.pk).update(valid_until=NOW.date())
+    assert bodies_for(world.clerk) == [economy]
+    assert [field.body for field in fields_for(world.clerk)] == [economy]
+    assert fields_for(world.outsider) == []
 
 
 def test_demo_accounts_are_those_of_the_demo_commune(world: World) -> None:

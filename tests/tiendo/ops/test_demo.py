@@ -9,11 +9,16 @@ from tests.conftest import SAMPLES
 
 from tiendo.audit.models import Entry
 from tiendo.bodies.models import Account, Body, Post
+from tiendo.bodies.selectors import bodies_for, fields_for
 from tiendo.documents.models import Document
+from tiendo.intake.proposals import propose_leads
 from tiendo.ops.demo import set_up_demo
 from tiendo.ops.verify import verify
+from tiendo.rules.review import fold
 from tiendo.rules.rights import Role
 from tiendo.tenancy.models import Locality
+from vanban.api import read
+from vanban.export.contract import to_contract
 
 ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.django_db
@@ -41,6 +46,17 @@ def test_the_demo_is_marked_and_holds_the_plan() -> None:
     set_up_demo()
     assert Locality.objects.get().is_demo
     assert Document.objects.get().clauses.exists()
+
+
+def test_the_demo_has_a_table_of_fields_by_which_leads_are_proposed() -> None:
+    set_up_demo()
+    reading = to_contract(read((ROOT / "demo/ke-hoach.docx").read_bytes(), "ke-hoach.docx"))
+    clerk = Account.objects.get(username="chuyen-vien")
+    review = fold(reading, [])
+    proposed = propose_leads(review, bodies_for(clerk), fields_for(clerk))
+    work = [item for item in review.items if item.kind != "target"]
+    assert len(proposed) >= 0.9 * len(work) > 40
+    assert {body.pk for body in bodies_for(clerk)} >= set(proposed.values())
 
 
 def test_nobody_enters_the_demo_with_a_password() -> None:

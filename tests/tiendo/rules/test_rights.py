@@ -20,6 +20,23 @@ def test_who_needs_no_document_reads_none(role: Role) -> None:
     assert not may([role], Permission.DOCUMENT_READ)
 
 
+@pytest.mark.parametrize("permission", [Permission.PLAN_REVIEW, Permission.PLAN_ADOPT])
+def test_only_the_office_reviews_and_adopts(permission: Permission) -> None:
+    assert {role for role in Role if may([role], permission)} == {Role.CLERK, Role.CHIEF_OF_OFFICE}
+
+
+def test_who_answers_for_duties_reports_and_only_the_clerk_speaks_for_others() -> None:
+    reporting = {role for role in Role if may([role], Permission.PROGRESS_REPORT)}
+    assert reporting >= {Role.HEAD_OF_UNIT, Role.OFFICER, Role.HAMLET_HEAD}
+    assert reporting.isdisjoint({Role.CHAIR, Role.COUNCIL, Role.PROVINCE, Role.ADMINISTRATOR})
+    assert {role for role in Role if may([role], Permission.PROGRESS_REPORT_ON_BEHALF)} == {Role.CLERK}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_who_reads_documents_reads_plans(role: Role) -> None:
+    assert may([role], Permission.PLAN_READ) is may([role], Permission.DOCUMENT_READ)
+
+
 def test_rights_of_several_posts_add_up() -> None:
     assert may([Role.ADMINISTRATOR, Role.CLERK], Permission.DOCUMENT_TAKE_IN)
 

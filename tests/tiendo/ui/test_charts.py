@@ -3,11 +3,13 @@
 import datetime as dt
 from typing import Any
 
+from django.template.loader import render_to_string
 from tests.small_plan import small_plan
 
 from tiendo.documents.item_view import Task
 from tiendo.documents.reading_view import ReadingView
-from tiendo.ui.charts import GROUND, dossiers_per_quarter
+from tiendo.standing.load import Quarter
+from tiendo.ui.charts import GROUND, dossiers_per_quarter, duties_per_quarter
 
 ISSUED = dt.date(2025, 11, 30)
 
@@ -70,3 +72,25 @@ def test_the_highest_bar_stands_on_the_ground_and_fills_the_room() -> None:
     assert tallest.y + tallest.height == GROUND
     assert all(bar.height <= tallest.height for bar in chart.bars)
     assert all(bar.x >= 0 and bar.x + bar.width <= chart.width for bar in chart.bars)
+
+
+def test_duties_are_drawn_from_the_first_quarter_in_which_something_is_due() -> None:
+    chart = duties_per_quarter({Quarter(2026, 1): 3, Quarter(2026, 2): 0, Quarter(2026, 3): 1})
+    assert [(bar.words, bar.value, bar.is_crowded) for bar in chart.bars] == [
+        ("quý I/2026", 3, True),
+        ("quý II/2026", 0, False),
+        ("quý III/2026", 1, False),
+    ]
+
+
+def test_over_a_long_time_the_bars_are_years() -> None:
+    load = {Quarter(year, number): 1 for year in range(2026, 2031) for number in range(1, 5)}
+    assert [(bar.words, bar.value) for bar in duties_per_quarter(load).bars] == [
+        (f"năm {year}", 4) for year in range(2026, 2031)
+    ]
+
+
+def test_a_wide_chart_is_measured_in_plain_numbers() -> None:
+    load = {Quarter(2026 + n // 4, n % 4 + 1): 1 for n in range(16)}
+    drawn = render_to_string("ui/bars.html", {"chart": duties_per_quarter(load)})
+    assert 'viewBox="0 0 1216 150"' in drawn

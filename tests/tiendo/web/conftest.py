@@ -1,5 +1,6 @@
 """A browser without scripts: it sends back the token that each form holds, and the server insists on it."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -10,7 +11,7 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from tests.world import World
+from tests.world import NOW, World
 
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 Submit = Callable[..., HttpResponse]
@@ -52,3 +53,10 @@ def at_most() -> AtMost:
         assert len(asked) <= limit, "\n".join(asked)
 
     return watch
+
+
+@pytest.fixture
+def frozen_day(monkeypatch: pytest.MonkeyPatch) -> dt.datetime:
+    """It is the day on which the world was made."""
+    monkeypatch.setattr("django.utils.timezone.now", lambda: NOW)
+    return NOW

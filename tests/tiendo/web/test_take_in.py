@@ -11,6 +11,7 @@ from tests.tiendo.web.conftest import Submit
 from tests.world import World
 
 from tiendo.documents.models import Document, StoredFile
+from tiendo.rules.rights import Role
 
 TAKE_IN = "/van-ban/nap/"
 HTMX = {"HX-Request": "true"}
@@ -20,18 +21,26 @@ def _file(path: Path) -> SimpleUploadedFile:
     return SimpleUploadedFile(path.name, path.read_bytes())
 
 
-def test_a_plan_opens_its_own_page(strict_clerk: Client, samples: Path, files_folder: Path, submit: Submit) -> None:
+def test_a_plan_opens_its_review(strict_clerk: Client, samples: Path, files_folder: Path, submit: Submit) -> None:
     file = _file(samples / "35-phobang-kh01-tuyentruyen.docx")
     answer = submit(strict_clerk, TAKE_IN, TAKE_IN, {"file": file})
     newest = Document.objects.latest("pk")
-    assert answer["Location"] == reverse("web:document", args=[newest.pk])
+    assert answer["Location"] == reverse("web:review", args=[newest.pk])
     assert strict_clerk.get(answer["Location"]).status_code == 200
 
 
 def test_with_htmx_the_browser_is_sent_to_the_page(clerk_client: Client, samples: Path, files_folder: Path) -> None:
     file = _file(samples / "35-phobang-kh01-tuyentruyen.docx")
     answer = clerk_client.post(TAKE_IN, {"file": file}, headers=HTMX)
-    assert answer["HX-Redirect"] == reverse("web:document", args=[Document.objects.latest("pk").pk])
+    assert answer["HX-Redirect"] == reverse("web:review", args=[Document.objects.latest("pk").pk])
+
+
+def test_who_does_not_review_is_led_to_the_document(
+    client: Client, world: World, samples: Path, files_folder: Path
+) -> None:
+    client.force_login(world.by_role[Role.RECORDS_CLERK])
+    answer = client.post(TAKE_IN, {"file": _file(samples / "35-phobang-kh01-tuyentruyen.docx")})
+    assert answer["Location"] == reverse("web:document", args=[Document.objects.latest("pk").pk])
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from tiendo.ui import wording
 from tiendo.ui.icons import svg
 from tiendo.ui.marks import ICONS, Kind, Mark
 from tiendo.ui.paper import Line, Words
+from tiendo.ui.shades import shade_of, shade_of_clause
 
 register = template.Library()
 
@@ -17,6 +18,8 @@ register.filter("value_words", wording.value_words)
 register.filter("period_words", wording.period_words)
 register.filter("deadline_words", wording.deadline_words)
 register.filter("message_words", wording.message_words)
+register.simple_tag(shade_of, name="shade_of_duty")
+register.simple_tag(shade_of_clause, name="shade_of_clause")
 
 
 @register.simple_tag

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vanban.formats.docx.names import ALTERNATE, Element, toggle, w
-from vanban.formats.docx.paragraphs import loose_pieces, mark_deleted, paragraph, unended
+from vanban.formats.docx.paragraphs import loose_pieces, mark_deleted, paragraph, together, unended
 from vanban.formats.docx.runs import Piece, chosen_of
 from vanban.formats.docx.tables import table, wrapped
 from vanban.formats.docx.walk import Walk
@@ -26,10 +26,10 @@ def blocks(parent: Element, walk: Walk) -> Iterator[Block]:
             yield from _printed(paragraph(child, walk, before=before))
             yield from _boxes(walk)
         else:
-            yield from _printed(unended(before))
+            yield from _printed(unended(before, walk))
             yield from _set_apart(child, walk)
         before = ()
-    yield from _printed(unended(before))
+    yield from _printed(unended(before, walk))
 
 
 def _set_apart(child: Element, walk: Walk) -> Iterator[Block]:
@@ -91,7 +91,8 @@ def _flat(nested: Table) -> Iterator[Paragraph]:
     """A table within a cell: rows of a data table as one paragraph each, else its paragraphs in order."""
     if nested.ruled and len(nested.rows) > 1 and len(nested.rows[0]) > 1:
         for row in nested.rows:
-            yield Paragraph(_CELL_RULE.join(cell.text for cell in _distinct(row)))
+            cells = list(_distinct(row))
+            yield together(_CELL_RULE.join(c.text for c in cells), [p for c in cells for p in c.paragraphs])
         return
     seen: set[int] = set()
     for row in nested.rows:

@@ -1,6 +1,8 @@
 """What one Word paragraph says and how it is set."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
 
 from vanban.formats.docx.names import Element, value, w
 from vanban.formats.docx.runs import Piece, pieces
@@ -9,6 +11,16 @@ from vanban.formats.docx.walk import Walk
 from vanban.source import Look, Paragraph
 
 _MOSTLY = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Traced(Paragraph):
+    """A paragraph that still knows what it was made of."""
+
+    element: Element | None = field(default=None, compare=False)
+    """The `w:p` that it ends with."""
+    pieces: tuple[Piece, ...] = ()
+    """Its displayed words, blanks around them included; none where it was put together from several paragraphs."""
 
 
 def paragraph(element: Element, walk: Walk, *, before: tuple[Piece, ...] = (), note: bool = False) -> Paragraph:
@@ -21,7 +33,7 @@ def paragraph(element: Element, walk: Walk, *, before: tuple[Piece, ...] = (), n
     if label:
         bold = label_bold if label_bold is not None else bool(found and found[0].bold)
         found.insert(0, Piece(label, bold, bool(found and found[0].italic), None))
-    return _set(found, look, note=note)
+    return _traced(_set(found, look, note=note), element, found, walk)
 
 
 def mark_deleted(element: Element) -> bool:
@@ -35,9 +47,24 @@ def loose_pieces(element: Element, walk: Walk) -> tuple[Piece, ...]:
     return tuple(pieces(element, over(walk.styles.default_run, walk.styles.run(style)), walk))
 
 
-def unended(found: tuple[Piece, ...]) -> Paragraph:
+def unended(found: tuple[Piece, ...], walk: Walk) -> Paragraph:
     """What is left of paragraphs whose ends were deleted where no other follows that could continue them."""
-    return _set(list(found), ParagraphLook(), note=False)
+    return _traced(_set(list(found), ParagraphLook(), note=False), None, found, walk)
+
+
+def together(text: str, parts: Sequence[Paragraph], *, note: bool = False) -> Paragraph:
+    """One paragraph put together from several; it is traced to the first of them."""
+    merged = Paragraph(text, note=note)
+    first = next((part for part in parts if isinstance(part, Traced)), None)
+    return merged if first is None else _as_traced(merged, first.element, ())
+
+
+def _traced(read: Paragraph, element: Element | None, found: Sequence[Piece], walk: Walk) -> Paragraph:
+    return _as_traced(read, element, tuple(found)) if walk.traces else read
+
+
+def _as_traced(read: Paragraph, element: Element | None, found: tuple[Piece, ...]) -> Traced:
+    return Traced(**{f.name: getattr(read, f.name) for f in fields(Paragraph)}, element=element, pieces=found)
 
 
 def _numbered(own: ParagraphLook, style: str | None, walk: Walk) -> tuple[ParagraphLook, str, bool | None]:

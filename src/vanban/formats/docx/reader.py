@@ -8,6 +8,7 @@ from vanban.formats.docx.body import blocks
 from vanban.formats.docx.names import DRAWN_TEXT, Element, w
 from vanban.formats.docx.numbering import Numbering
 from vanban.formats.docx.package import Package
+from vanban.formats.docx.paragraphs import together
 from vanban.formats.docx.styles import Styles
 from vanban.formats.docx.walk import Walk
 from vanban.formats.taken import Taken
@@ -16,8 +17,11 @@ from vanban.source import Block, Paragraph, Table
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def read_docx(data: bytes) -> Taken:
-    """Take a Word file apart; raises Broken, Dangerous, Encrypted, or NoText where it holds pictures only."""
+def read_docx(data: bytes, *, traces: bool = False) -> Taken:
+    """Take a Word file apart; raises Broken, Dangerous, Encrypted, or NoText where it holds pictures only.
+
+    With `traces`, every paragraph is a `paragraphs.Traced`.
+    """
     package = Package(data)
     main = package.main
     root = package.xml(main)
@@ -26,7 +30,7 @@ def read_docx(data: bytes) -> Taken:
         raise errors.Broken("no body")
     parts = dict(reversed(package.related(main)))
     styles = Styles(_part(package, parts, "styles"))
-    walk = Walk(styles, Numbering(_part(package, parts, "numbering"), styles))
+    walk = Walk(styles, Numbering(_part(package, parts, "numbering"), styles), traces=traces)
     try:
         found = [*blocks(body, walk)]
         found += _notes(package, parts, walk)
@@ -59,7 +63,7 @@ def _as_notes(block: Block) -> Iterator[Paragraph]:
         yield replace(block, note=True)
         return
     for row in block.rows:
-        yield Paragraph(" ".join(cell.text for cell in row), note=True)
+        yield together(" ".join(cell.text for cell in row), [p for cell in row for p in cell.paragraphs], note=True)
 
 
 def _margins(package: Package, related: list[tuple[str, str]], styles: Styles) -> Iterator[str]:

@@ -29,6 +29,8 @@ class Piece:
     bold: bool
     italic: bool
     half_points: int | None
+    parts: tuple[tuple[str, Element], ...] = ()
+    """What it was composed of as the file writes it, each with its element; none for words that Word makes."""
 
 
 def pieces(parent: Element, base: RunLook, walk: Walk) -> Iterator[Piece]:
@@ -74,13 +76,14 @@ def _has_text(parent: Element, *names: str) -> bool:
 
 def _run(run: Element, base: RunLook, walk: Walk) -> Iterator[Piece]:
     look = _look(run.find(w("rPr")), base, walk)
-    text = clean("".join(_texts(run, walk)))
+    parts = tuple(_texts(run, walk))
+    text = clean("".join(part for part, _ in parts))
     if not text:
         return
     if look.hidden:
         walk.hidden += bool(text.strip())
         return
-    yield Piece(text.upper() if look.caps else text, bool(look.bold), bool(look.italic), look.half_points)
+    yield Piece(text.upper() if look.caps else text, bool(look.bold), bool(look.italic), look.half_points, parts)
 
 
 def _look(rpr: Element | None, base: RunLook, walk: Walk) -> RunLook:
@@ -96,7 +99,7 @@ def _look(rpr: Element | None, base: RunLook, walk: Walk) -> RunLook:
     return over(look, run_look(rpr))
 
 
-def _texts(run: Element, walk: Walk) -> Iterator[str]:
+def _texts(run: Element, walk: Walk) -> Iterator[tuple[str, Element]]:
     for child in run:
         tag = child.tag
         if tag == w("fldChar"):
@@ -109,7 +112,7 @@ def _texts(run: Element, walk: Walk) -> Iterator[str]:
             if chosen is not None:
                 yield from _texts(chosen, walk)
         elif walk.shows:
-            yield from _shown(child, walk)
+            yield from ((text, child) for text in _shown(child, walk))
 
 
 def _shown(child: Element, walk: Walk) -> Iterator[str]:

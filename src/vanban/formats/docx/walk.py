@@ -24,6 +24,8 @@ class Walk:
     deleted: int = 0
     hidden: int = 0
     embedded: int = 0
+    traces: bool = False
+    """Whether paragraphs keep what they were made of; only for whoever asks for places, it holds the whole file."""
 
     @property
     def shows(self) -> bool:

@@ -46,7 +46,8 @@
     light(codes);
     if (!codes.length) return;
     if (list.contains(event.target)) {
-      if (window.matchMedia("(max-width: 74.99rem)").matches) open(false);
+      const leads = event.target.closest(".item-link, .address");
+      if (leads && window.matchMedia("(max-width: 74.99rem)").matches) open(false);
       return;
     }
     event.preventDefault();

@@ -1,0 +1,137 @@
+"""A reviewed reading as plain items to adopt: what was confirmed, with bodies known here and the days that count."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from tiendo.bodies.models import Body
+from tiendo.bodies.names import Directory
+from tiendo.intake.contradictions import prevailing_by_key
+from tiendo.plans.adoption import AdoptedBody, AdoptedFinding, AdoptedPlan, AdoptedTarget, AdoptedTask
+from tiendo.plans.prevailing import to_json
+from tiendo.rules.addresses import Addresses
+from tiendo.rules.deadlines import Term
+from tiendo.rules.prevailing import Prevailing
+from tiendo.rules.review import Item, LedgerEntry, Review
+from tiendo.rules.tasks import due_of
+
+Json = dict[str, Any]
+
+
+def plan_from(review: Review, reading: Json, bodies: Sequence[Body]) -> AdoptedPlan:
+    """In the order of the document; what nobody confirmed is left out, with its reason where one was given."""
+    addresses, deciding, directory = Addresses(reading), prevailing_by_key(review, reading), Directory(bodies)
+    work = [item for item in review.confirmed if item.kind != "target"]
+    return AdoptedPlan(
+        targets=tuple(_target(item) for item in review.confirmed if item.kind == "target"),
+        tasks=tuple(_task(item, addresses, directory, deciding.get(item.key)) for item in work),
+        findings=tuple(_finding(entry, addresses) for entry in review.ledger),
+        untracked=_untracked(review),
+    )
+
+
+def _target(item: Item) -> AdoptedTarget:
+    values = item.values
+    period, baseline = values["period"], values["baseline"] or {}
+    return AdoptedTarget(
+        key=item.key,
+        indicator=values["indicator"],
+        quote=item.quote,
+        address=item.address,
+        kind=values["kind"],
+        comparator=values["comparator"],
+        value=_number(values["value"]),
+        value_high=_number(values["value_high"]),
+        unit=values["unit"] or "",
+        direction=values["direction"] or "",
+        start=_day(period["start"]),
+        end=_day(period["end"]),
+        each=period.get("each") or "",
+        baseline=_number(baseline.get("value")),
+        baseline_year=baseline.get("year"),
+        owners=tuple(values["owners"]),
+    )
+
+
+def _task(item: Item, addresses: Addresses, directory: Directory, decided: Prevailing | None) -> AdoptedTask:
+    values = item.values
+    places = dict.fromkeys(addresses.at(start) for start, _ in item.spans)
+    return AdoptedTask(
+        key=item.key,
+        kind=item.kind,
+        title=values["title"],
+        quote=item.quote,
+        address=item.address,
+        also_at=tuple(place for place in places if place != item.address),
+        bodies=(
+            *_leads(values, directory),
+            *_named("partner", values["partners"], directory),
+            *_named("submit_to", values["submit_to"], directory),
+        ),
+        deadlines=tuple(values["deadlines"]),
+        due=decided.place.end if decided else due_of([Term.of(deadline) for deadline in values["deadlines"]]),
+        prevailing=to_json(decided) if decided else None,
+        product="; ".join(deliverable["name"] for deliverable in values["deliverables"]),
+        approving=values["approving"],
+        person=values["person"],
+        standing=values["standing"],
+        review_on=_day(values["review_on"]),
+        is_request=values["request"],
+    )
+
+
+def _leads(values: Json, directory: Directory) -> tuple[AdoptedBody, ...]:
+    """The body that the review gave it to stands for the first one printed, unless another printed one is that body."""
+    leads = _named("lead", values["lead"], directory)
+    given = values["lead_body"]
+    if given is None or given in (lead.body_id for lead in leads):
+        return leads
+    return (AdoptedBody("lead", leads[0].name if leads else "", given), *leads[1:])
+
+
+def _named(part: str, names: Sequence[str], directory: Directory) -> tuple[AdoptedBody, ...]:
+    found = [(name, directory.find(name)) for name in names]
+    return tuple(AdoptedBody(part, name, body.pk if body else None) for name, body in found)
+
+
+def _finding(entry: LedgerEntry, addresses: Addresses) -> AdoptedFinding:
+    finding = entry.finding
+    places = (addresses.at(span["start"]) for span in finding["spans"])
+    return AdoptedFinding(
+        key=entry.key,
+        kind=entry.kind,
+        severity=finding["severity"],
+        message_vi=finding["message_vi"],
+        message_en=finding["message_en"],
+        quotes=tuple(finding["quotes"]),
+        addresses=tuple(dict.fromkeys(place for place in places if place)),
+        state=entry.state,
+        how=entry.how,
+        number=entry.number,
+        on=_day(entry.on or None),
+        note=entry.note,
+    )
+
+
+def _untracked(review: Review) -> dict[str, str]:
+    """What was left out on purpose, and clauses whose every item was deleted with a reason."""
+    items = defaultdict[str, list[Item]](list)
+    for item in review.items:
+        items[item.address].append(item)
+    deleted = {
+        address: "; ".join(dict.fromkeys(item.reason for item in here))
+        for address, here in items.items()
+        if all(item.state == "deleted" and item.reason for item in here)
+    }
+    return deleted | dict(review.untracked)
+
+
+def _day(value: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(value) if value else None
+
+
+def _number(value: float | None) -> Decimal | None:
+    """JSON numbers come as floats whose shortest form is the printed one."""
+    return None if value is None else Decimal(str(value))

@@ -1,0 +1,35 @@
+"""What a review shows, to those who may see the document."""
+
+from typing import TYPE_CHECKING
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+
+from tiendo.documents.selectors import documents_for
+from tiendo.intake.models import Decision, Intake
+from tiendo.rules.review import Review, fold
+
+if TYPE_CHECKING:
+    from tiendo.bodies.models import Account
+
+
+def intakes_for(account: "Account | AnonymousUser") -> QuerySet[Intake]:
+    """Of the documents that the account may read, the oldest first, without their readings."""
+    intakes = Intake.objects.filter(document__in=documents_for(account).order_by().values("pk"))
+    return intakes.select_related("document__reading").defer("document__reading__data").order_by("opened_at", "pk")
+
+
+def intake_for(account: "Account | AnonymousUser", document_pk: int) -> Intake:
+    """With its document, reading and file; raises Http404 for a document that is not there for this account."""
+    intakes = intakes_for(account).defer(None).select_related("document__reading", "document__file")
+    return get_object_or_404(intakes, document_id=document_pk)
+
+
+def decisions_of(intake: Intake) -> list[Decision]:
+    return list(intake.decisions.order_by("seq"))
+
+
+def review_of(intake: Intake) -> Review:
+    """Of an intake that `intake_for` gave: the reading in force, folded with the decisions."""
+    return fold(intake.document.reading.data, decisions_of(intake))

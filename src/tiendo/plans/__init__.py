@@ -1,0 +1,1 @@
+"""What was adopted and is now tracked: plans with their targets, tasks, dossiers and open findings."""

@@ -1,0 +1,89 @@
+"""What a reviewed plan is adopted from: plain items, so that this room does not know how they were reviewed."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedBody:
+    """A body's part ("lead", "partner", "submit_to"); `body_id` where it is one of the locality's."""
+
+    part: str
+    name: str
+    body_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedTask:
+    """A confirmed task ("task") or dossier ("dossier"); `deadlines` as in the reading's contract."""
+
+    key: str
+    kind: str
+    title: str
+    quote: str
+    address: str
+    also_at: tuple[str, ...]
+    bodies: tuple[AdoptedBody, ...]
+    deadlines: tuple[Json, ...]
+    due: dt.date | None
+    prevailing: Json | None
+    product: str
+    approving: str
+    person: str
+    standing: bool
+    review_on: dt.date | None
+    is_request: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedTarget:
+    """A confirmed target, in the words of the reading's contract."""
+
+    key: str
+    indicator: str
+    quote: str
+    address: str
+    kind: str
+    comparator: str
+    value: Decimal | None
+    value_high: Decimal | None
+    unit: str
+    direction: str
+    start: dt.date | None
+    end: dt.date | None
+    each: str
+    baseline: Decimal | None
+    baseline_year: int | None
+    owners: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedFinding:
+    """A finding and what was decided about it."""
+
+    key: str
+    kind: str
+    severity: str
+    message_vi: str
+    message_en: str
+    quotes: tuple[str, ...]
+    addresses: tuple[str, ...]
+    state: str
+    how: str
+    number: str
+    on: dt.date | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedPlan:
+    """Everything confirmed, in the order of the document; `untracked` gives reasons by address."""
+
+    targets: tuple[AdoptedTarget, ...]
+    tasks: tuple[AdoptedTask, ...]
+    findings: tuple[AdoptedFinding, ...]
+    untracked: dict[str, str]

@@ -1,0 +1,5 @@
+"""Facts about how duties advance."""
+
+from tiendo.progress.models.update import Update
+
+__all__ = ["Update"]

@@ -1,0 +1,172 @@
+"""What each kind of decision does to the items and findings."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import UUID
+
+from tiendo.rules.review.board import Board, Card, Mark
+from tiendo.rules.review.model import EntryState, Json, Recorded, Stray
+from tiendo.rules.review.values import joined, new_values, shared_out
+from tiendo.rules.review.words import Range, placed, squeezed
+
+Step = Callable[[Board, Recorded], None]
+
+
+def accept(board: Board, decision: Recorded) -> None:
+    for key, card in _cards(board, decision):
+        if card.is_deleted:
+            board.strays.append(Stray(decision.seq, decision.kind, key, "deleted"))
+        else:
+            _confirm(card, decision.payload["seen"].get(key))
+
+
+def correct(board: Board, decision: Recorded) -> None:
+    """Of a deleted item, too: the values wait for its restoring."""
+    for key, card in _cards(board, decision):
+        _confirm(card, decision.payload["seen"].get(key))
+        card.patch = {**card.patch, **decision.payload["values"]}
+
+
+def assign(board: Board, decision: Recorded) -> None:
+    body, name = decision.payload["body"], decision.payload["name"]
+    for _, card in _cards(board, decision):
+        card.patch = {**card.patch, "lead_body": body, "lead_name": name}
+
+
+def delete(board: Board, decision: Recorded) -> None:
+    for _, card in _cards(board, decision):
+        card.is_deleted, card.reason = True, decision.payload["reason"]
+
+
+def restore(board: Board, decision: Recorded) -> None:
+    for _, card in _cards(board, decision):
+        card.is_deleted, card.reason = False, ""
+
+
+def add(board: Board, decision: Recorded) -> None:
+    given = decision.payload
+    spans = _spans(board, given["start"], given["quote"], given["before"])
+    card = Card(
+        key=made_key("added", decision.token),
+        kind=given["kind"],
+        read=new_values(given["kind"], given["quote"], given["values"]),
+        spans=spans,
+        quote=given["quote"],
+        address=board.address_of(spans),
+        origin="added",
+        is_confirmed=True,
+    )
+    board.cards[card.key] = card
+
+
+def split(board: Board, decision: Recorded) -> None:
+    """The parts are confirmed if the whole was."""
+    whole = board.card(decision.payload["key"], decision)
+    if whole is None:
+        return
+    given = decision.payload
+    made, quotes = [], given["quotes"]
+    starts = [start for start, _ in given["parts"]]
+    for number, (start, quote, before) in enumerate(zip(starts, quotes, given["befores"], strict=True), 1):
+        spans = _spans(board, start, quote, before)
+        part = replace(
+            whole,
+            key=made_key("split", decision.token, number),
+            read=shared_out(whole.kind, whole.values, quote, quotes),
+            spans=spans,
+            quote=quote,
+            address=board.address_of(spans),
+            origin="split",
+            id="",
+            parts=(),
+            kept=None,
+            patch={},
+        )
+        made.append(part)
+    board.replace([whole], made)
+
+
+def merge(board: Board, decision: Recorded) -> None:
+    """In the order of the document; confirmed if all were."""
+    cards = sorted({card.key: card for _, card in _cards(board, decision)}.values(), key=lambda card: card.spans)
+    if len(cards) < 2:
+        return
+    values = [card.values for card in cards]
+    card = Card(
+        key=made_key("merged", decision.token),
+        kind="dossier" if any(card.kind == "dossier" for card in cards) else cards[0].kind,
+        read=joined(values),
+        spans=tuple(sorted({span for card in cards for span in card.spans})),
+        quote=" ".join(dict.fromkeys(squeezed(card.quote) for card in cards)),
+        address=cards[0].address,
+        origin="merged",
+        is_confirmed=all(card.is_confirmed for card in cards),
+    )
+    board.replace(cards, [card])
+
+
+def settle(board: Board, decision: Recorded) -> None:
+    """The Chair's instruction says what to do until the document comes; it does not settle."""
+    given = decision.payload
+    state: EntryState = "left_open" if given["how"] == "interim" else "settled"
+    _mark(board, decision, Mark(state, given["how"], given["number"], given["on"], given["note"]))
+
+
+def leave_open(board: Board, decision: Recorded) -> None:
+    _mark(board, decision, Mark("left_open", note=decision.payload["note"]))
+
+
+def send_back(board: Board, decision: Recorded) -> None:
+    _mark(board, decision, Mark("sent_back", note=decision.payload["note"]))
+
+
+def leave_untracked(board: Board, decision: Recorded) -> None:
+    board.untracked.update(dict.fromkeys(decision.payload["addresses"], decision.payload["reason"]))
+
+
+def bind(board: Board, decision: Recorded) -> None:
+    board.annex_binds = decision.payload["annex"]
+
+
+STEPS: dict[str, Step] = {
+    "accept": accept,
+    "correct": correct,
+    "assign": assign,
+    "delete": delete,
+    "restore": restore,
+    "add": add,
+    "split": split,
+    "merge": merge,
+    "settle": settle,
+    "leave_open": leave_open,
+    "send_back": send_back,
+    "leave_untracked": leave_untracked,
+    "bind": bind,
+}
+
+
+def made_key(word: str, token: UUID, number: int | None = None) -> str:
+    """Of what a decision makes: after its token, which is the same however often the decisions are folded."""
+    return f"{word}-{token.hex}" if number is None else f"{word}-{token.hex}-{number}"
+
+
+def _cards(board: Board, decision: Recorded) -> list[tuple[str, Card]]:
+    """The cards that are still there, with the key that the decision calls each."""
+    found = [(key, board.card(key, decision)) for key in decision.payload["keys"]]
+    return [(key, card) for key, card in found if card is not None]
+
+
+def _confirm(card: Card, seen: Json | None) -> None:
+    """What was seen is what was confirmed: where an older reading read otherwise, its values stay."""
+    read = seen["read"] if seen else card.read
+    card.is_confirmed, card.kept = True, None if read == card.read else read
+
+
+def _spans(board: Board, start: int, quote: str, before: str) -> tuple[Range, ...]:
+    found = placed(board.text, start, quote, before)
+    return (found,) if found else ()
+
+
+def _mark(board: Board, decision: Recorded, mark: Mark) -> None:
+    for key in decision.payload["findings"]:
+        board.marks[board.finding(key, decision)] = mark

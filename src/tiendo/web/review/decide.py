@@ -1,0 +1,108 @@
+"""Recording one decision: a page with scripts gets back what changed, any other is led back to the screen."""
+
+import json
+from http import HTTPStatus
+from uuid import UUID, uuid5
+
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST
+
+from tiendo.intake.services import Rejected
+from tiendo.intake.services import decide as record
+from tiendo.web.request import Request
+from tiendo.web.review.answers import Swap, as_answer, state_swap, swaps
+from tiendo.web.review.narrowing import Narrowing
+from tiendo.web.review.opened import Opened, opened_for
+from tiendo.web.review.posted import Asked, Mistyped, asked, text
+from tiendo.web.review.scene import Scene, scene_for
+from tiendo.web.review.screen import context_of
+from tiendo.web.review.wording import done_words, refusal_words
+
+
+@require_POST
+def decide(request: Request, pk: int) -> HttpResponse:
+    scene = scene_for(request.user, pk)
+    opened: Opened | None
+    try:
+        wanted = _known(request.POST, scene) or _recorded(request, scene)
+    except Mistyped as mistyped:
+        opened = Opened(mistyped.form.item.key, "correct", mistyped.form)
+        return _refused(request, scene, gettext("Chưa lưu được: hãy xem chỗ báo đỏ."), opened)
+    except Rejected as rejection:
+        opened = opened_for(scene, text(request.POST, "split"), "split") if "lines" in request.POST else None
+        return _refused(request, scene, refusal_words(rejection.reason), opened)
+    if not request.htmx:
+        return _back(scene, _narrowing(request))
+    later = scene.later()
+    opened = _opened_after(wanted, scene, later)
+    return _answer(request, scene, later, done_words(wanted, scene, later), opened)
+
+
+def _known(post: QueryDict, scene: Scene) -> Asked | None:
+    """What was recorded already, where only the answer got lost: what it was about may have changed by it."""
+    token = text(post, "token")
+    found = next((decision for decision in scene.decisions if str(decision.token) == token), None)
+    return Asked(found.kind, found.payload) if found else None
+
+
+def _recorded(request: Request, scene: Scene) -> Asked:
+    """Raises Rejected, and Mistyped for a correction."""
+    wanted = asked(request.POST, scene)
+    token = _token(request.POST, wanted)
+    record(scene.intake, wanted.kind, wanted.payload, token=token, account=request.user, now=timezone.now())
+    return wanted
+
+
+def _token(post: QueryDict, wanted: Asked) -> UUID:
+    """The client's own; without scripts the page's, and what was pressed on it, so that a second press is the first.
+
+    Raises Rejected for what is none.
+    """
+    try:
+        if "token" in post:
+            return UUID(text(post, "token"))
+        return uuid5(UUID(text(post, "page")), json.dumps([wanted.kind, wanted.payload], sort_keys=True))
+    except ValueError as error:
+        raise Rejected("malformed") from error
+
+
+def _opened_after(wanted: Asked, scene: Scene, later: Scene) -> Opened | None:
+    """What was added is shown with its form, since a person must still say what it means."""
+    if wanted.kind != "add":
+        return None
+    new = [item.key for item in later.review.items if item.key not in scene.review.by_key]
+    return opened_for(later, new[0], "correct") if new else None
+
+
+def _answer(request: Request, scene: Scene, later: Scene, said: str, opened: Opened | None) -> HttpResponse:
+    """What changed since the page was made, by whomever."""
+    seen = text(request.POST, "seen")
+    before = scene.at(int(seen)) if seen.isdigit() else scene.review
+    changed = [*swaps(request, before, later, opened), state_swap(request, later, _narrowing(request))]
+    return _fragment(request, changed, said)
+
+
+def _refused(request: Request, scene: Scene, said: str, opened: Opened | None) -> HttpResponse:
+    if request.htmx:
+        changed = swaps(request, scene.review, scene, opened)
+        return _fragment(request, changed, said, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    context = context_of(scene, _narrowing(request), opened) | {"refused": said}
+    return render(request, "web/review/screen.html", context, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+def _fragment(request: Request, changed: list[Swap], said: str, *, status: int = HTTPStatus.OK) -> HttpResponse:
+    return as_answer(render(request, "web/review/answer.html", {"swaps": changed, "said": said}, status=status))
+
+
+def _back(scene: Scene, narrowing: Narrowing) -> HttpResponse:
+    """To the same list, from its top, where what is uncertain comes first."""
+    query = f"?{narrowing.query}" if narrowing.query else ""
+    return redirect(f"{reverse('web:review', args=[scene.document.pk])}{query}#items")
+
+
+def _narrowing(request: Request) -> Narrowing:
+    return Narrowing.of(QueryDict(text(request.POST, "show")))

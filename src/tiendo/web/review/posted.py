@@ -1,0 +1,138 @@
+"""What a form of the review asks for: a kind of decision and its payload, as `rules.review.payloads` lists them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import QueryDict
+
+from tiendo.rules.review import Item, Rejected
+from tiendo.web.review.corrections import Correction, correction_of
+from tiendo.web.review.narrowing import Narrowing
+from tiendo.web.review.places import lines_within, place_of
+from tiendo.web.review.scene import Scene
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The name of the button that was pressed gives the kind, the button's value what it is about."""
+
+    kind: str
+    payload: Json
+
+
+class Mistyped(ValueError):
+    """The form of a correction could not be understood; it holds what to say at each field."""
+
+    def __init__(self, form: Correction) -> None:
+        super().__init__(form.item.key)
+        self.form = form
+
+
+def asked(post: QueryDict, scene: Scene) -> Asked:
+    """Raises Rejected, and Mistyped for a correction."""
+    name = next((name for name in _FORMS if name in post), None)
+    if name is None:
+        raise Rejected("malformed")
+    return _FORMS[name](post, scene)
+
+
+def text(post: QueryDict, name: str) -> str:
+    """Empty where it was not sent."""
+    value = post.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def _of_items(kind: str) -> Callable[[QueryDict, Scene], Asked]:
+    return lambda post, scene: Asked(kind, {"keys": post.getlist(kind), "reason": text(post, "reason")})
+
+
+def _of_findings(kind: str) -> Callable[[QueryDict, Scene], Asked]:
+    def ask(post: QueryDict, scene: Scene) -> Asked:
+        said = {name: text(post, name) for name in ("how", "number", "on", "note")}
+        return Asked(kind, {"findings": post.getlist(kind), **said})
+
+    return ask
+
+
+def _accept_shown(post: QueryDict, scene: Scene) -> Asked:
+    """What the list was narrowed to and was there when the button was pressed: nobody accepts what they never saw."""
+    seen = {item.key for item in scene.at(_whole_number(text(post, "shown_at"))).items if item.state == "pending"}
+    shown = Narrowing.of(QueryDict(text(post, "accept_shown"))).shown(scene.cards)
+    return Asked("accept", {"keys": [card.item.key for card in shown if card.is_pending and card.item.key in seen]})
+
+
+def _correct(post: QueryDict, scene: Scene) -> Asked:
+    """A correction that changes nothing confirms."""
+    item = _item(text(post, "correct"), scene)
+    form = correction_of(item, post, bodies=scene.bodies, issued=scene.document.issued_end)
+    if not form.is_valid():
+        raise Mistyped(form)
+    if form.values:
+        return Asked("correct", {"keys": [item.key], "values": form.values})
+    return Asked("accept", {"keys": [item.key]})
+
+
+def _split(post: QueryDict, scene: Scene) -> Asked:
+    """At the line breaks that were set, else as the reading proposes."""
+    item = _item(text(post, "split"), scene)
+    parts = item.parts if "lines" not in post else lines_within(scene.reading["text"], item, text(post, "lines"))
+    return Asked("split", {"key": item.key, "parts": [list(part) for part in parts]})
+
+
+def _merge(post: QueryDict, scene: Scene) -> Asked:
+    return Asked("merge", {"keys": post.getlist("pick")})
+
+
+def _add(post: QueryDict, scene: Scene) -> Asked:
+    """Words marked in the document, or named by their address."""
+    if "start" in post:
+        start, end = _whole_number(text(post, "start")), _whole_number(text(post, "end"))
+    else:
+        start, end = place_of(scene.reading, text(post, "address"), text(post, "words"))
+    return Asked("add", {"kind": text(post, "add"), "start": start, "end": end})
+
+
+def _assign(post: QueryDict, scene: Scene) -> Asked:
+    return Asked("assign", {"keys": post.getlist("key"), "body": _whole_number(text(post, "assign"))})
+
+
+def _leave_untracked(post: QueryDict, scene: Scene) -> Asked:
+    addresses = post.getlist("leave_untracked")
+    return Asked("leave_untracked", {"addresses": addresses, "reason": text(post, "reason")})
+
+
+def _undo(post: QueryDict, scene: Scene) -> Asked:
+    return Asked("undo", {"token": text(post, "undo")})
+
+
+_FORMS: dict[str, Callable[[QueryDict, Scene], Asked]] = {
+    "undo": _undo,
+    "accept": _of_items("accept"),
+    "accept_shown": _accept_shown,
+    "correct": _correct,
+    "delete": _of_items("delete"),
+    "restore": _of_items("restore"),
+    "split": _split,
+    "merge": _merge,
+    "add": _add,
+    "assign": _assign,
+    "settle": _of_findings("settle"),
+    "leave_open": _of_findings("leave_open"),
+    "send_back": _of_findings("send_back"),
+    "leave_untracked": _leave_untracked,
+}
+
+
+def _item(key: str, scene: Scene) -> Item:
+    item = scene.item(key)
+    if item is None:
+        raise Rejected("gone")
+    return item
+
+
+def _whole_number(given: str) -> int:
+    """-1 for what is none, which nothing that is asked with it has."""
+    return int(given) if given.isascii() and given.isdigit() else -1
