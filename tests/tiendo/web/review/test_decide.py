@@ -194,5 +194,5 @@ def test_a_closed_review_takes_nothing(clerk_client: Client, world: World) -> No
 def test_a_decision_takes_a_fixed_number_of_queries(clerk_client: Client, world: World, at_most: AtMost) -> None:
     keys = [item.key for item in _review(world).items]
     for data in ({"accept": keys[0]}, {"accept": keys}, {"delete": keys[1]}):
-        with at_most(21):
+        with at_most(24):
             _post(clerk_client, world, data, **HTMX)

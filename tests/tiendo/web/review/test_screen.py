@@ -105,7 +105,7 @@ def test_a_long_list_comes_in_pieces(clerk_client: Client, world: World, monkeyp
 
 def test_the_screen_takes_a_fixed_number_of_queries(clerk_client: Client, world: World, at_most: AtMost) -> None:
     for panel in ("items", "ledger", "leads", "log"):
-        with at_most(11):
+        with at_most(14):
             _page(clerk_client, world, f"?panel={panel}")
 
 
