@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -66,7 +67,15 @@ def opened(browser: Browser, live_server: LiveServer, owner_world: World) -> Ite
     yield open_page
     for context in contexts:
         context.close()
+    _let_the_server_finish()
     assert faults == []
+
+
+def _let_the_server_finish() -> None:
+    """A request that outlives its test would write into the database of the next."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(20)
 
 
 def _is_fault(text: str) -> bool:

@@ -18,6 +18,7 @@ from vanban.formats.text.shapes import (
     in_capitals,
     is_rule,
     label,
+    left_open,
     opens_part,
 )
 
@@ -151,6 +152,8 @@ def _opens(above: Line, line: Line, setting: Setting) -> bool:
 
 def _ended(above: Line, line: Line, setting: Setting, *, clearly: bool = False) -> bool:
     """Whether the line above was ended on purpose."""
+    if left_open(above.text):
+        return False
     closed = ends_sentence(above.text)
     if in_capitals(above.text) and not setting.gaps_part:
         return setting.measure.short(above.text, line.text, capitals=True)

@@ -25,6 +25,7 @@ _RULE = re.compile(r"[\s\-–—_*=.…~]{3,}\Z")
 _COMPLETED_BY_NUMBER = frozenset(
     ("tháng", "năm", "ngày", "quý", "khoản", "điều", "mục", "thứ", "lần", "khóa", "khoá", "quyển", "phần", "chương")
 )
+_LEFT_OPEN = frozenset(("của", "và", "với", "cho", "tại", "theo", "về", "các", "những", "hoặc"))
 _LETTERS = re.compile(r"[^\W\d_]")
 _CLOSERS = "\"'”’)»]"
 _CAPS_AT_LEAST = 4
@@ -90,3 +91,9 @@ def completed_by_number(text: str) -> bool:
     """Its last word asks for a number ("ngày", "quý", "khoản"), so that a number on the next line is no label."""
     words = text.rsplit(None, 1)
     return bool(words) and words[-1].lower() in _COMPLETED_BY_NUMBER
+
+
+def left_open(text: str) -> bool:
+    """Its last word leads on to another ("… của"), so that no paragraph ends there."""
+    words = text.rsplit(None, 1)
+    return bool(words) and words[-1].lower() in _LEFT_OPEN

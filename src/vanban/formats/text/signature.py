@@ -13,7 +13,8 @@ _RECIPIENTS = re.compile(r"n[oơ]i nh[aậ]n\s*(?::|\Z|\s{2})", re.IGNORECASE)
 _LAST_RECIPIENT = re.compile(r"[-–+*]?\s*Lưu\b")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?[./]?\s?[A-ZÀ-ỸĐ]{2}")
 _SIGNED = re.compile(r"[(\[]?(?:đã ký|ký tên|ký, đóng dấu)[)\],. ]*", re.IGNORECASE)
-_NAME = re.compile(r"(?:(?:TS|ThS|PGS|GS|BS|Dr)\.\s?)*[A-ZÀ-ỸĐ][\wà-ỹ]*(?: [A-ZÀ-ỸĐ][\wà-ỹ]*){1,5}\Z")
+_RANK = r"(?:(?:TS|ThS|PGS|GS|BS|Dr)\.\s?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy),?\s)"
+_NAME = re.compile(rf"{_RANK}*[A-ZÀ-ỸĐ][\w’']*(?: [A-ZÀ-ỸĐ][\w’']*){{1,5}}\Z")
 _ANNEX = re.compile(r"(?:PHỤ LỤC|Phụ lục|BIỂU|DANH MỤC|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)\b")
 _FAR_RIGHT = 25
 """Blanks in front of words that stand in the right half of the page."""

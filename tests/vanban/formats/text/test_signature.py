@@ -67,3 +67,9 @@ def test_what_was_lifted_before_ends_the_signature() -> None:
 
 def test_a_sentence_about_recipients_is_none() -> None:
     assert not _found("Nơi nhận hồ sơ: Bộ phận Một cửa trong giờ hành chính")
+
+
+@pytest.mark.parametrize("name", ["H’Len Niê", "Ksor H'Bơ", "Thượng tá Lê Văn Ký", "Đại úy, ThS. Lê Văn Ký"])
+def test_the_name_stands_with_rank_and_apostrophe(name: str) -> None:
+    (one,) = _found(f"{RECIPIENTS}\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n{name}")
+    assert _sides(one)[1] == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", name]
