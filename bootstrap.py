@@ -47,6 +47,8 @@ def main() -> int:
     make_environment()
     step(2, "Cài các thư viện đã ghi trong tệp khóa (có kiểm tra mã băm)")
     for lock in locks:
+        if mark(lock) in installed():
+            continue
         if not install(lock):
             return complain(
                 "Không cài được thư viện. Hãy kiểm tra kết nối tới kho gói Python rồi chạy lại.\n"

@@ -82,7 +82,8 @@ def _decision() -> str:
         + title("QUYẾT ĐỊNH:")
         + p(
             r("Điều 1.", BOLD),
-            " Ban hành kèm theo Quyết định này Kế hoạch phát triển du lịch cộng đồng tỉnh Lâm Sơn giai đoạn 2026 - 2028.",
+            " Ban hành kèm theo Quyết định này Kế hoạch phát triển du lịch cộng đồng tỉnh Lâm Sơn "
+            "giai đoạn 2026 - 2028.",
         )
         + p(r("Điều 2.", BOLD), " Quyết định này có hiệu lực thi hành kể từ ngày ký.")
         + p(
@@ -103,7 +104,7 @@ def _attached_plan() -> str:
             ["ỦY BAN NHÂN DÂN", "TỈNH LÂM SƠN"], ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
         )
         + title("KẾ HOẠCH", "Phát triển du lịch cộng đồng tỉnh Lâm Sơn giai đoạn 2026 - 2028")
-        + p(r("(Ban hành kèm theo Quyết định số 845/QĐ-UBND ngày 14/02/2026 của Chủ tịch UBND tỉnh)", "<w:i/>"), ppr=MIDDLE)
+        + p(r("(Ban hành kèm theo Quyết định số 845/QĐ-UBND ngày 14/02/2026 của UBND tỉnh)", "<w:i/>"), ppr=MIDDLE)
         + headed("Phần I. MỤC TIÊU")
         + headed("1. Mục tiêu chung")
         + p("Xây dựng du lịch cộng đồng thành sản phẩm du lịch đặc trưng của tỉnh.")

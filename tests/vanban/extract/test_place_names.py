@@ -12,6 +12,6 @@ def test_a_place_says_nothing(place: str) -> None:
     assert said.count("tăng") == 1
 
 
-@pytest.mark.parametrize("text", ["Giảm tỷ lệ hộ nghèo", "Mục tiêu: Tăng thu ngân sách", "TỶ LỆ HỘ NGHÈO GIẢM", "đến xã"])
+@pytest.mark.parametrize("text", ["Giảm tỷ lệ hộ nghèo", "Mục tiêu: Tăng thu ngân sách", "TỶ LỆ GIẢM", "đến xã"])
 def test_other_words_stay(text: str) -> None:
     assert without_places(text) == text.lower()

@@ -103,5 +103,5 @@ def test_blank_lines_and_page_breaks_anywhere_change_no_paragraph(data: st.DataO
 
 def test_a_line_that_leads_on_ends_no_paragraph_however_short() -> None:
     lines = textwrap.wrap(SENTENCE, WIDTH)
-    text = "\n".join((*lines, "Thực hiện Kế hoạch số 12/KH-UBND của", "Ủy ban nhân dân xã Sơn Hạ về công tác năm 2026."))
+    text = "\n".join((*lines, "Thực hiện Kế hoạch 12/KH-UBND của", "Ủy ban nhân dân xã Sơn Hạ về công tác năm 2026."))
     assert paragraphs(text)[-1].endswith("của Ủy ban nhân dân xã Sơn Hạ về công tác năm 2026.")
