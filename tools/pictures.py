@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
+
 from tree import ROOT
 
 PICTURES = ROOT / "docs/pictures"

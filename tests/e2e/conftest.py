@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connections
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from tests.world import World
@@ -32,13 +33,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(django_db_setup: None) -> Iterator[Browser]:
     program = next(filter(None, map(shutil.which, NAMES)), None)
     assert program, "the browser tests need Debian's chromium: apt-get install chromium"
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
         yield running
         running.close()
+        # opened within playwright's loop, where nobody else would find it to close
+        connections.close_all()
 
 
 Opened = Callable[..., Page]

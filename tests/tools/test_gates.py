@@ -37,7 +37,7 @@ def test_a_function_stops_at_60_lines(file: Path, lines: int, found: list[tuple[
 
 @pytest.mark.parametrize(
     "text",
-    ["open('/" + "home/an/plan.docx')", "index = 'https://" + "pypi.org/simple'", "<<<<" + "<<< ours\n"],
+    ["open('/" + "home/an/plan.docx')", "index = 'https://py" + "pi.org/simple'", "<<<<" + "<<< ours\n"],
     ids=["machine", "registry", "conflict"],
 )
 def test_what_does_not_belong_into_a_file_is_named(file: Path, text: str) -> None:
@@ -77,3 +77,15 @@ def test_mutants_are_sought_in_changed_functions_only(file: Path, monkeypatch: p
     assert list(mutants.changed_functions(file, "HEAD")) == ["some.x_one"]
     monkeypatch.setattr(mutants, "changed_lines", lambda path, base: {7})
     assert list(mutants.changed_functions(file, "HEAD")) == ["some.xǁTwoǁthree"]
+
+
+@pytest.mark.parametrize(
+    ("name", "tests"),
+    [
+        ("src/viet/numbers.py", "tests/viet/test_numbers.py"),
+        ("src/vanban/structure/labels.py", "tests/vanban/structure"),
+        ("src/tiendo/rules/rights.py", "tests/tiendo/rules"),
+    ],
+)
+def test_mutants_are_sought_by_the_tests_that_mirror_their_file(name: str, tests: str) -> None:
+    assert mutants.tests_of(name) == tests

@@ -57,8 +57,16 @@ class ScopeTable(Operation):
         return f"Keep localities apart in {self.table}"
 
 
+_WITHHELD = {
+    "audit_entry": "UPDATE, DELETE",
+    "tenancy_locality": "INSERT, UPDATE, DELETE",
+    "django_migrations": "INSERT, UPDATE, DELETE",
+}
+"""The audit trail may be added to and read, never changed; what the product stands on may be read."""
+
+
 def grant_tables(*, using: str, **_: Any) -> None:
-    """Give the member role the tables' plain rights; the audit trail may be added to and read, never changed."""
+    """Give the member role the tables' plain rights, but for those withheld."""
     connection = connections[using]
     if connection.vendor != "postgresql":
         return
@@ -67,5 +75,5 @@ def grant_tables(*, using: str, **_: Any) -> None:
         cursor.execute(f"GRANT USAGE ON SCHEMA public TO {MEMBER_ROLE}")
         cursor.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {MEMBER_ROLE}")
         cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {MEMBER_ROLE}")
-        if "audit_entry" in connection.introspection.table_names(cursor):
-            cursor.execute(f"REVOKE UPDATE, DELETE ON audit_entry FROM {MEMBER_ROLE}")
+        for table in _WITHHELD.keys() & set(connection.introspection.table_names(cursor)):
+            cursor.execute(f"REVOKE {_WITHHELD[table]} ON {table} FROM {MEMBER_ROLE}")

@@ -13,16 +13,17 @@ from itertools import pairwise
 from typing import Literal
 
 from vanban.check.known_words import BORROWED, EVERYWHERE, GRAMMAR, MAY_DOUBLE
+from viet.letters import CAPITALS, MARKED, SMALL
 from viet.spelling import even
 from viet.syllables import is_syllable
 
 Sort = Literal["doubled", "broken", "near", "stuck"]
 
 _DOUBLED = re.compile(r"(?<![\w/-])(?P<once>[^\W\d_]+(?: [^\W\d_]+)?)(?P<again> (?P=once))(?![\w/-])")
-_WORD = re.compile(r"[a-zà-ỹđ]+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _SAME_VOWEL = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
-_MARKED = re.compile(r"[à-ỹăâđêôơư]")
-_STUCK = re.compile(r"(?<=[à-ỹa-zđ])(?:[.,;:]|\.{3}|…)(?=[À-ỸA-ZĐà-ỹ]\w)(?!\w*\.)")
+_MARKED = re.compile(r"[^\W\da-z_]")
+_STUCK = re.compile(rf"(?<=[{SMALL}])(?:[.,;:]|\.{{3}}|…)(?=[{CAPITALS}{MARKED}]\w)(?!\w*\.)")
 _ROMAN = re.compile(r"[IVX]+")
 _OFTEN = 5
 

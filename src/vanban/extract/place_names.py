@@ -10,7 +10,7 @@ _KIND_AT_MOST = len(" thành phố ")
 
 
 def without_places(text: str) -> str:
-    """As `even` gives it, with names of places dotted out; as long as the text."""
+    """As `even` gives it, with names of places blotted out; as long as the text."""
     plain = even(text)
     said, words = plain, [m.span() for m in _WORD.finditer(text)]
     titled = [(start, end) for start, end in words if text[start].isupper() and text[start + 1 : end].islower()]
@@ -18,5 +18,5 @@ def without_places(text: str) -> str:
     for start, end in titled:
         beside = (text[end : end + 1] == " " and end + 1 in starts) or (text[start - 1] == " " and start - 1 in ends)
         if beside or _KIND.search(plain, max(0, start - _KIND_AT_MOST), start):
-            said = said[:start] + "." * (end - start) + said[end:]
+            said = said[:start] + "_" * (end - start) + said[end:]
     return said

@@ -113,3 +113,10 @@ def test_other_numbers_dates_and_issuers_in_give_just_those_out(
 def test_a_place_named_like_a_word_that_ends_an_issuer_stays_whole(place: str) -> None:
     (cite,) = cites_in(f"Kế hoạch số 12/KH-UBND ngày 05/12/2025 của UBND {place} về việc thành lập Tổ công tác")
     assert cite.issuer == f"Ủy ban nhân dân {place}"
+
+
+def test_who_writes_the_plan_is_no_issuer_of_what_it_cites() -> None:
+    text = (
+        "Thực hiện Công văn số 321/SGDĐT-VP ngày 20/8/2025 của Sở Giáo dục và Đào tạo, Trường Sơn Hạ xây dựng kế hoạch:"
+    )
+    assert [c.issuer for c in cites_in(text)] == ["Sở Giáo dục và Đào tạo"]

@@ -2,22 +2,25 @@
 
 import re
 
+from viet.letters import CAPITALS
+
 _LABEL = re.compile(
-    r"""(?:
-        \d{1,2}(?:\.\d{1,3})+[.)]?            # 1.1. 2.3.4
-      | \d{1,2}\s?[.)](?!\d) | \d{1,2}(?=/\s) # 1. 2) 3/
-      | (?:[IVX]{1,5}|[A-ZĐ])\s?[.)/](?!\w)   # II. A. B/
-      | [IVX]{1,5}\s?[-–—]                    # I -
-      | [a-zđ][).,](?=\s|[A-ZÀ-ỸĐ])           # a) b, đ.
-      | \((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)     # (1) (a)
-      | (?:Điều|ĐIỀU)\s+\d{1,3}(?:[.:]|(?=\s)|\Z)
+    rf"""(?:
+        \d{{1,2}}(?:\.\d{{1,3}})+[.)]?              # 1.1. 2.3.4
+      | \d{{1,2}}\s?[.)](?!\d) | \d{{1,2}}(?=/\s) # 1. 2) 3/
+      | \d{{1,2}}(?:\.\d{{1,3}})*[-–](?=\s[{CAPITALS}])  # 1- 1.2-
+      | (?:[IVX]{{1,5}}|[A-ZĐ])\s?[.)/](?!\w)     # II. A. B/
+      | [IVX]{{1,5}}\s?[-–—]                      # I -
+      | [a-zđ][).,](?=\s|[{CAPITALS}])            # a) b, đ.
+      | \((?:\d{{1,2}}|[a-zđ]|[ivx]{{1,4}})\)       # (1) (a)
+      | (?:Điều|ĐIỀU)\s+\d{{1,3}}(?:[.:]|(?=\s)|\Z)
       | (?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ\ lục|PHỤ\ LỤC|Biểu|BIỂU)\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d+|[A-Z])(?!\w)
     )\s*""",
     re.VERBOSE,
 )
 _BULLET = re.compile(r"(?:[-–—]\s?(?=\S)|[+*•·●○▪■➢✓o]\s+(?=\S))")
 _OPENING = re.compile(
-    r"(?:Nơi nhận\s*:|NƠI NHẬN\s*:|Kính gửi\s*:|(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?\.?\s+[A-ZÀ-ỸĐ]{2}|"
+    rf"(?:Nơi nhận\s*:|NƠI NHẬN\s*:|Kính gửi\s*:|(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?\.?\s+[{CAPITALS}]{{2}}|"
     r"PHỤ LỤC\b|Phụ lục\Z)"
 )
 _BASIS = re.compile(r"(?:-\s*)?(?:Căn cứ|Xét đề nghị|Theo đề nghị|Thực hiện|Xét)\b")

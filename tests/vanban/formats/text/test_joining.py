@@ -105,3 +105,11 @@ def test_a_line_that_leads_on_ends_no_paragraph_however_short() -> None:
     lines = textwrap.wrap(SENTENCE, WIDTH)
     text = "\n".join((*lines, "Thực hiện Kế hoạch 12/KH-UBND của", "Ủy ban nhân dân xã Sơn Hạ về công tác năm 2026."))
     assert paragraphs(text)[-1].endswith("của Ủy ban nhân dân xã Sơn Hạ về công tác năm 2026.")
+
+
+def test_long_lines_that_never_break_a_sentence_are_paragraphs() -> None:
+    lines = [
+        f"Rà soát, bổ sung quy hoạch sử dụng đất của các thôn trên địa bàn xã theo quy định hiện hành, đợt {k}."
+        for k in range(8)
+    ]
+    assert not setting_of(split_lines("\n".join(lines))).wrapped
