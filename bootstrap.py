@@ -6,6 +6,7 @@
 Done again it costs a few milliseconds: a stamp holds the hash of what was installed.
 """
 
+import compileall
 import hashlib
 import re
 import shutil
@@ -40,6 +41,8 @@ sys.exit(main())
 def main() -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - this file is what an older Python would run
         return complain("Cần Python 3.11 trở lên / Python 3.11 or later is needed.")
+    # also where the machine forbids Python to keep compiled code: uncompiled, each start would cost a second more
+    compileall.compile_dir(ROOT / "src", quiet=2)
     locks = [RUNTIME, DEVELOPMENT] if "--dev" in sys.argv[1:] else [RUNTIME]
     if all(mark(lock) in installed() for lock in locks):
         return 0
@@ -47,6 +50,8 @@ def main() -> int:
     make_environment()
     step(2, "Cài các thư viện đã ghi trong tệp khóa (có kiểm tra mã băm)")
     for lock in locks:
+        if mark(lock) in installed():
+            continue
         if not install(lock):
             return complain(
                 "Không cài được thư viện. Hãy kiểm tra kết nối tới kho gói Python rồi chạy lại.\n"
@@ -89,7 +94,7 @@ def install(lock: Path) -> bool:
     """Show each package as it is fetched; what pip says is shown whole where it fails."""
     (pip,) = (ROOT / "vendor").glob("pip-*.whl")
     wanted = sum(not line.startswith((" ", "#")) for line in lock.read_text(encoding="utf-8").splitlines())
-    options = ["--require-hashes", "--only-binary=:all:", "--no-deps", "--no-compile", "--no-input", "--no-color"]
+    options = ["--require-hashes", "--only-binary=:all:", "--no-deps", "--no-input", "--no-color"]
     # -I: neither PYTHONPATH nor the user's own packages have a say
     command: list[str | Path] = [PYTHON, "-I", pip / "pip"]
     command += ["--disable-pip-version-check", "install", *options, "--requirement", lock]

@@ -5,12 +5,17 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from hypothesis import settings as hypothesis_settings
 from pytest_django import Settings
 from tests.world import World, build_world
 
 from tiendo.intake.folded import forget
 from tiendo.ops.setup import compile_messages
 from tiendo.tenancy.scope import scoped_to
+
+# how long an example takes is for bench/, not for a busy machine's tests
+hypothesis_settings.register_profile("tiendo", deadline=None)
+hypothesis_settings.load_profile("tiendo")
 
 SAMPLES = Path(__file__).parent / "vanban" / "samples"
 

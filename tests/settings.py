@@ -16,6 +16,8 @@ from tiendo.config.settings import DATA, DATABASES, STATIC_ROOT, STORAGES  # noq
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # a file and not memory, so that locks between connections are the real ones
     DATABASES["default"]["TEST"] = {"NAME": str(DATA / "test.sqlite3")}
+# no test leaves a connection behind that would keep its database from being dropped
+DATABASES["default"]["CONN_MAX_AGE"] = 0
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 STATIC_ROOT.mkdir()

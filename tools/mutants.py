@@ -14,8 +14,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 from tree import ROOT, named, own_files
 
@@ -32,59 +34,92 @@ def main() -> int:
     parser.add_argument("--base", default="HEAD~1")
     parser.add_argument("--sample", type=int, default=200)
     options = parser.parse_args()
-    changed = sorted({name for path in own_files(*PLACES) for name in changed_functions(path, options.base)})
+    changed = {path: names for path in own_files(*PLACES) if (names := set(changed_functions(path, options.base)))}
     if not changed:
         print("mutants: nothing changed in rules, viet and vanban")
         return 0
-    shutil.rmtree(ROOT / "mutants", ignore_errors=True)
-    # the first run makes all mutants and learns which test reaches which function
-    mutmut(f"{changed[0]}__mutmut_1")
-    names = [name for name in verdicts() if name.rpartition("__mutmut_")[0] in changed]
-    chosen = random.Random(0).sample(sorted(names), min(options.sample, len(names)))
-    mutmut(*chosen)
-    return tell(chosen, len(names))
+    with tempfile.TemporaryDirectory(prefix="tiendo-mutants-") as folder:
+        return mutate(Path(folder), changed, options.sample)
 
 
-def tell(chosen: list[str], out_of: int) -> int:
-    codes = {name: code for name, code in verdicts().items() if name in chosen}
-    alive = sorted(name for name, code in codes.items() if code in SURVIVED | UNTESTED)
-    for name in alive:
+def mutate(folder: Path, changed: dict[Path, set[str]], sample: int) -> int:
+    copy_project(folder, [named(path) for path in changed])
+    functions, chance = sorted(set().union(*changed.values())), random.Random(0)
+    # the first run makes all mutants and learns which test reaches which function; it must be given something to do
+    mutmut(folder, [f"{name}__mutmut_1" for name in chance.sample(functions, min(5, len(functions)))])
+    names = sorted(name for name in verdicts(folder) if name.rpartition("__mutmut_")[0] in functions)
+    chosen = chance.sample(names, min(sample, len(names)))
+    mutmut(folder, chosen)
+    return tell(chosen, verdicts(folder), len(names))
+
+
+def copy_project(folder: Path, mutated: list[str]) -> None:
+    """A copy in which mutmut is told to mutate only the files given, and which tests to run."""
+    for path in own_files():
+        target = folder / named(path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+    tests = sorted(set(map(tests_of, mutated)))
+    settings = {"source_paths": ["src"], "only_mutate": mutated, "pytest_add_cli_args_test_selection": tests}
+    lines = [f"{key} = {json.dumps(value)}" for key, value in {**settings, "also_copy": ["demo", "tools"]}.items()]
+    with (folder / "pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write("\n".join(["", "[tool.mutmut]", *lines, ""]))
+
+
+def tests_of(name: str) -> str:
+    """The folder or file of `tests` that mirrors a file of `src`: its own tests must notice the change."""
+    folder = Path("tests", *Path(name).parts[1:-1])
+    own = [folder / f"test_{Path(name).stem}.py", folder] if len(folder.parts) == 2 else [folder]
+    return next(place.as_posix() for place in (*own, *folder.parents) if (ROOT / place).exists())
+
+
+def tell(chosen: list[str], codes: dict[str, int | None], out_of: int) -> int:
+    if not chosen or any(codes[name] is None for name in chosen):
+        print("mutants: there was nothing to mutate, or the tests do not pass as they are")
+        return 1
+    alive = [name for name in chosen if codes[name] in SURVIVED | UNTESTED]
+    for name in sorted(alive):
         print(f"not noticed{' (no test reaches it)' if codes[name] in UNTESTED else ''}: {name}")
     killed = len(chosen) - len(alive)
-    share = killed / len(chosen) if chosen else 1.0
+    share = killed / len(chosen)
     print(f"mutants: {killed} of {len(chosen)} killed ({share:.0%}), a sample of {out_of}")
     return share < WANTED
 
 
-def mutmut(*names: str) -> None:
-    program = Path(sys.executable).with_name("mutmut")
-    subprocess.run([program, "run", *names], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+def mutmut(folder: Path, names: list[str]) -> None:
+    """What it says is shown only where it could not do its work."""
+    call = [str(Path(sys.executable).with_name("mutmut")), "run", *names]
+    answer = subprocess.run(call, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    if answer.returncode:
+        print(answer.stdout[-3000:], answer.stderr[-2000:], sep="\n", file=sys.stderr)
 
 
-def verdicts() -> dict[str, int | None]:
+def verdicts(folder: Path) -> dict[str, int | None]:
     """The exit code of the tests for each mutant, None where they did not run."""
     found: dict[str, int | None] = {}
-    for path in sorted((ROOT / "mutants").rglob("*.meta")):
+    for path in sorted((folder / "mutants").rglob("*.meta")):
         found |= json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"]
     return found
 
 
 def changed_functions(path: Path, base: str) -> Iterator[str]:
-    """As mutmut calls them: `viet.fold.x_fold`, and with its class between strokes for a method."""
+    """As mutmut calls them: `viet.fold.x_fold`; without decorated ones, which it leaves alone."""
     if path.suffix != ".py":
         return
     lines = changed_lines(path, base)
     module = ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.FunctionDef) and lines & span(node):
+        if is_changed(node, lines):
             yield f"{module}.x_{node.name}"
         if isinstance(node, ast.ClassDef):
-            methods = [part for part in node.body if isinstance(part, ast.FunctionDef) and lines & span(part)]
+            methods = [part for part in node.body if is_changed(part, lines)]
             yield from (f"{module}.xǁ{node.name}ǁ{method.name}" for method in methods)
 
 
-def span(node: ast.FunctionDef) -> set[int]:
-    return set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+def is_changed(node: ast.stmt, lines: set[int]) -> TypeGuard[ast.FunctionDef]:
+    if not isinstance(node, ast.FunctionDef) or node.decorator_list:
+        return False
+    return not lines.isdisjoint(range(node.lineno, (node.end_lineno or node.lineno) + 1))
 
 
 def changed_lines(path: Path, base: str) -> set[int]:

@@ -1,5 +1,10 @@
-"""How an untrusted file is read: within limits, and for the web in a child process that can write and see nothing."""
+"""How an untrusted file is read: within limits, and for the web in a child process.
 
+The child costs no more than its limits, inherits neither environment nor open files and puts no data into files. It is
+no sandbox: the system's own rights decide which files it could read and which hosts it could reach.
+"""
+
+import contextlib
 import json
 import os
 import signal
@@ -125,8 +130,8 @@ def _parsed(said: bytes) -> dict[str, Any]:
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    """Kill the child with all it may have started; nothing remains of it."""
-    if child.poll() is None:
+    """Kill the child with all that it started and that still is in its session's group, also where it ended by itself."""
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(child.pid, signal.SIGKILL)
     child.wait()
     for pipe in (child.stdin, child.stdout):

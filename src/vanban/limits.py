@@ -34,7 +34,10 @@ def limit_self(limits: Limits = Limits()) -> None:
 
 
 def write_nothing() -> None:
-    """From here on this process can make no file longer and start no other process."""
+    """From here on no file takes data from this process, and unless root runs it, it starts no other.
+
+    Not a sandbox: files can still be read, emptied or removed, and the network be reached, as the user's rights allow.
+    """
     _bind(resource.RLIMIT_FSIZE, 0)
     _bind(resource.RLIMIT_NPROC, 0)
 

@@ -11,6 +11,9 @@ _VIETNAMESE = re.compile(
 _ENGLISH = re.compile(
     _SIGN + r"(?P<whole>[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,}|(?:,[0-9]{3})+(?=\.))|[0-9]+)(?:\.(?P<part>[0-9]+))?"
 )
+_WRITTEN_OUT = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+WORDS = {word: Decimal(n) for n, word in enumerate(_WRITTEN_OUT, start=1)}
+"""Numbers written out, as far as officials write them so."""
 _SPACERS = re.compile(r"[., \xa0\u202f]")
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),

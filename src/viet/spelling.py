@@ -7,7 +7,9 @@ _OPEN = {
     "oé": "óe", "oè": "òe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uý": "úy", "uỳ": "ùy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_LAST = re.compile(rf"(?<!q)(?:{'|'.join(_OPEN)})(?!\w)")
+_AFTER_Q = {old: new for new, old in _OPEN.items() if new.startswith("u")}
+"""The u of "qu" takes no tone: "qúy" is "quý"."""
+_LAST = re.compile(rf"(?:(?<!q)(?:{'|'.join(_OPEN)})|(?<=q)(?:{'|'.join(_AFTER_Q)}))(?!\w)")
 
 
 def even(text: str) -> str:
@@ -15,4 +17,4 @@ def even(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return _LAST.sub(lambda m: _OPEN[m[0]], lower)
+    return _LAST.sub(lambda m: _OPEN.get(m[0]) or _AFTER_Q[m[0]], lower)

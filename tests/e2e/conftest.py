@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connections
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from tests.world import World
@@ -31,13 +33,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(django_db_setup: None) -> Iterator[Browser]:
     program = next(filter(None, map(shutil.which, NAMES)), None)
     assert program, "the browser tests need Debian's chromium: apt-get install chromium"
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
         yield running
         running.close()
+        # opened within playwright's loop, where nobody else would find it to close
+        connections.close_all()
 
 
 Opened = Callable[..., Page]
@@ -66,7 +70,15 @@ def opened(browser: Browser, live_server: LiveServer, owner_world: World) -> Ite
     yield open_page
     for context in contexts:
         context.close()
+    _let_the_server_finish()
     assert faults == []
+
+
+def _let_the_server_finish() -> None:
+    """A request that outlives its test would write into the database of the next."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(20)
 
 
 def _is_fault(text: str) -> bool:

@@ -89,16 +89,20 @@ def _drawn_out(left: float, y: float, words: list[str], right: float) -> list[Ma
     return [Text(x, y, word) for x, word in zip(starts, words, strict=True)]
 
 
-def pdf(*pages: Sequence[Mark], rotate: int = 0) -> bytes:
-    """One page per sequence of marks."""
+def pdf(*pages: Sequence[Mark], rotate: int = 0, notes: Sequence[str] = ()) -> bytes:
+    """One page per sequence of marks; `notes` are free text annotations on every page."""
     bodies: list[bytes] = [b"", b"", _stream(_TO_UNICODE)]
     fonts = " ".join(f"/F{k} {_add_font(bodies, name)} 0 R" for k, name in enumerate(_FACES))
+    annotations = "".join(
+        f"<</Type/Annot/Subtype/FreeText/Rect[10 10 90 30]/Contents<feff{note.encode('utf-16-be').hex()}>>>"
+        for note in notes
+    )
     kids = []
     for marks in pages:
         bodies.append(_stream("\n".join(m.draw() for m in marks).encode()))
         bodies.append(
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]/Rotate {rotate}"
-            f"/Resources<</Font<<{fonts}>>>>/Contents {len(bodies)} 0 R>>".encode()
+            f"/Resources<</Font<<{fonts}>>>>/Contents {len(bodies)} 0 R/Annots[{annotations}]>>".encode()
         )
         kids.append(f"{len(bodies)} 0 R")
     bodies[0] = b"<</Type/Catalog/Pages 2 0 R>>"

@@ -49,6 +49,13 @@ def peak_of(name: str) -> int:
     return int(said.rpartition(b"peak ")[2]) * 1024
 
 
+def has_ended(told: Path) -> bool:
+    """Whether the process whose number was told in a file is gone, or dead and only not yet taken note of."""
+    time.sleep(0.2)
+    state = Path(f"/proc/{told.read_text()}/stat")
+    return not state.exists() or state.read_text().split()[2] == "Z"
+
+
 @pytest.fixture
 def child(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A script that is run in place of the child."""
@@ -116,9 +123,7 @@ def test_a_child_that_hangs_is_killed_with_its_children(child: Path, tmp_path: P
     )
     with pytest.raises(errors.Dangerous):
         read_guarded(b"x", "a", limits=Limits(wall=1.5))
-    time.sleep(0.2)
-    state = Path(f"/proc/{told.read_text()}/stat")
-    assert not state.exists() or state.read_text().split()[2] == "Z"
+    assert has_ended(told)
 
 
 def test_the_child_sees_no_environment(child: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,7 +132,7 @@ def test_the_child_sees_no_environment(child: Path, monkeypatch: pytest.MonkeyPa
     assert "TIENDO_SECRET_KEY" not in read_guarded(b"x", "a")
 
 
-def test_a_bound_process_writes_no_file_and_starts_no_process(tmp_path: Path) -> None:
+def test_a_bound_process_puts_no_data_into_a_file(tmp_path: Path) -> None:
     script = (
         "from vanban.limits import limit_self, write_nothing\n"
         "import pathlib, sys\n"
@@ -139,6 +144,20 @@ def test_a_bound_process_writes_no_file_and_starts_no_process(tmp_path: Path) ->
     command = [sys.executable, "-c", script, str(tmp_path / "a")]
     said = subprocess.run(command, capture_output=True, check=True, env={"PYTHONPATH": source}).stdout
     assert said.strip() == b"OSError"
+    assert (tmp_path / "a").read_bytes() == b""
+
+
+def test_a_child_that_answered_leaves_no_process_behind(child: Path, tmp_path: Path) -> None:
+    told = tmp_path / "pid"
+    child.write_text(
+        "import json, subprocess, sys\n"
+        "nowhere = dict.fromkeys(('stdin', 'stdout', 'stderr'), subprocess.DEVNULL)\n"
+        "p = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'], **nowhere)\n"
+        f"open({str(told)!r}, 'w').write(str(p.pid))\n"
+        "print(json.dumps({'reading': {}}))"
+    )
+    assert read_guarded(b"x", "a") == {}
+    assert has_ended(told)
 
 
 def test_computing_without_end_is_dangerous() -> None:

@@ -9,7 +9,14 @@ from viet.spelling import even
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Hoá", "hóa"), ("UỶ BAN", "ủy ban"), ("XÃ HỘI HOÁ", "xã hội hóa"), ("Tỉnh uỷ", "tỉnh ủy"), ("khoẻ", "khỏe")],
+    [
+        ("Hoá", "hóa"),
+        ("UỶ BAN", "ủy ban"),
+        ("XÃ HỘI HOÁ", "xã hội hóa"),
+        ("Tỉnh uỷ", "tỉnh ủy"),
+        ("khoẻ", "khỏe"),
+        ("Qúy", "quý"),
+    ],
 )
 def test_both_places_of_the_tone_are_one_word(one: str, other: str) -> None:
     assert even(one) == even(other)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Max
+
 from tiendo.audit.chain import entry_hash, payload_digest
 from tiendo.audit.models import ChainEnd, Entry
 
@@ -19,16 +21,21 @@ class Verdict:
 
 
 def verify_chain(locality_id: int) -> Verdict:
-    """Recompute every hash from the first entry to the recorded end; an erased payload is no fault."""
+    """Recompute every hash from the first entry to the recorded end; an erased payload is no fault.
+
+    Entries may be added meanwhile: the newest is asked for before the end, which is never behind it, and only what
+    is up to that end is walked.
+    """
+    entries = Entry.objects.filter(locality_id=locality_id)
+    newest = entries.aggregate(seq=Max("seq", default=0))["seq"]
+    end = ChainEnd.objects.filter(locality_id=locality_id).first() or ChainEnd()
     expected_seq, previous = 1, "0" * 64
-    entries = Entry.objects.filter(locality_id=locality_id).select_related("payload").order_by("seq")
-    for entry in entries.iterator(chunk_size=2000):
+    walked = entries.filter(seq__lte=end.seq).select_related("payload").order_by("seq")
+    for entry in walked.iterator(chunk_size=2000):
         if entry.seq != expected_seq or entry.previous != previous or not _is_sound(entry):
             return Verdict(expected_seq - 1, expected_seq)
         expected_seq, previous = entry.seq + 1, entry.hash
-    end = ChainEnd.objects.filter(locality_id=locality_id).first()
-    recorded = (end.seq, end.hash) if end else (0, "0" * 64)
-    whole = recorded == (expected_seq - 1, previous)
+    whole = (end.seq, end.hash) == (expected_seq - 1, previous) and newest <= end.seq
     return Verdict(expected_seq - 1, None if whole else expected_seq)
 
 

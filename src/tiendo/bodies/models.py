@@ -1,7 +1,10 @@
 """Bodies, people, posts and accounts: a person is not an account, and rights come from posts."""
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+import datetime as dt
+
 from django.db import models
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
@@ -89,12 +92,16 @@ class Post(Scoped):
     """As on paper: "Trưởng phòng Kinh tế"."""
     since = models.DateField()
     until = models.DateField(null=True)
+    """The last day on which it is held; None while no end is known."""
 
     class Meta:
         db_table = "bodies_post"
 
     def __str__(self) -> str:
         return f"{self.title}: {self.person_id}"
+
+    def is_held(self, on: dt.date) -> bool:
+        return self.since <= on and (self.until is None or self.until >= on)
 
 
 class Accounts(BaseUserManager["Account"]):
@@ -120,9 +127,10 @@ class Account(AbstractBaseUser):
 
     @cached_property
     def posts(self) -> list[Post]:
-        """Held now, asked once per request."""
-        held = self.person.posts.all() if self.person else ()
-        return sorted((post for post in held if post.until is None), key=lambda post: post.pk)
+        """Held today where the localities are, asked once per request."""
+        today = timezone.localdate()
+        known = self.person.posts.all() if self.person else ()
+        return sorted((post for post in known if post.is_held(today)), key=lambda post: post.pk)
 
     @property
     def roles(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ SECRET_KEY = secret_key(DATA)
 DEBUG = False
 ALLOWED_HOSTS: list[str] = env.list("TIENDO_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 HTTPS: bool = env.bool("TIENDO_HTTPS", default=False)
+PROXIES: int = env.int("TIENDO_PROXIES", 0)
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -75,7 +76,7 @@ DATABASES = {"default": database(DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "bodies.Account"
-AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "tiendo.bodies.sign_in.AccountBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
@@ -88,6 +89,7 @@ AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25
 """Hours that a name stays locked at one address after too many wrong passwords."""
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_CLIENT_IP_CALLABLE = "tiendo.web.access.address_of"
 AXES_LOCKOUT_CALLABLE = "tiendo.web.access.locked_out"
 AXES_ENABLE_ADMIN = False
 

@@ -1,6 +1,7 @@
 """Registering a document that was read."""
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
@@ -20,8 +21,8 @@ Json = dict[str, Any]
 def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, actor: Actor) -> Document:
     """The document that the reading (the contract's object) is of.
 
-    The same file again gives the document there is; a newer reader's reading is put in force. One audit entry for
-    each change, none where nothing changes.
+    The same file again gives the document there is; a newer reader's reading is put in force, an older one's changes
+    nothing. One audit entry for each change, none where nothing changes.
     """
     source = reading["source"]
     file, _ = StoredFile.objects.get_or_create(
@@ -29,6 +30,9 @@ def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, ac
         sha256=source["sha256"],
         defaults={"size": size, "media_type": source["media_type"]},
     )
+    known = Document.objects.filter(file=file).select_related("reading").defer("reading__data").first()
+    if known and _rank(reading["reader_version"]) < _rank(known.reading.reader_version):
+        return known
     stored, is_new = StoredReading.objects.get_or_create(
         file=file,
         reader_version=reading["reader_version"],
@@ -56,6 +60,11 @@ def put_number(document: Document, *, number: str, issued_on: dt.date) -> None:
     """The number and the day that the paper got after it was read; part of the adoption and of its audit entry."""
     document.number, document.issued_start, document.issued_end = number, issued_on, issued_on
     document.save(update_fields=["number", "issued_start", "issued_end"])
+
+
+def _rank(reader_version: str) -> tuple[int, ...]:
+    """By which versions are compared: "1.10" comes after "1.9"."""
+    return tuple(map(int, re.findall(r"\d+", reader_version)))
 
 
 def counts_of(reading: Json) -> dict[str, int]:

@@ -17,13 +17,14 @@ from tiendo.documents.models import Document
 from tiendo.documents.services import register
 from tiendo.intake.folded import folded, reading_data
 from tiendo.intake.models import Decision, Intake
+from tiendo.intake.places import Busy, reading_place
 from tiendo.intake.selectors import decisions_of
 from tiendo.rules.review import Rejected, prepared
 from tiendo.rules.rights import Permission, may
 from vanban.errors import Unreadable
 from vanban.guarded import read_guarded
 
-__all__ = ["Rejected", "Unreadable", "close_intake", "decide", "open_intake", "take_in"]
+__all__ = ["Busy", "Rejected", "Unreadable", "close_intake", "decide", "open_intake", "take_in"]
 
 Json = dict[str, Any]
 
@@ -38,15 +39,17 @@ def take_in(data: bytes, name: str, *, account: Account, now: dt.datetime) -> Do
     if not may(account.roles, Permission.DOCUMENT_TAKE_IN):
         raise PermissionDenied
     try:
-        reading = read_guarded(data, name)
+        with reading_place():
+            reading = read_guarded(data, name)
     except Unreadable as refusal:
         log.warning("file refused", reason=refusal.slug, detail=refusal.detail, size=len(data), account=account.pk)
         raise
-    file_store.keep(data, reading["source"]["sha256"], locality_id=account.locality_id)
     actor = actor_of(account)
     with transaction.atomic():
         document = register(reading, locality_id=account.locality_id, size=len(data), now=now, actor=actor)
         open_intake(document, now=now, actor=actor)
+        # within, and last: what cannot be registered is not kept, and what cannot be kept is not registered
+        file_store.keep(data, reading["source"]["sha256"], locality_id=account.locality_id)
     return document
 
 

@@ -6,13 +6,14 @@ import secrets
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 
 import structlog
 from django.db import close_old_connections, connections, transaction
 
 from tiendo.jobs import services
 from tiendo.jobs.models import Job
-from tiendo.jobs.registry import work_of
+from tiendo.jobs.registry import is_read_only, work_of
 from tiendo.tenancy.scope import scoped_to
 
 log = structlog.get_logger(__name__)
@@ -40,13 +41,13 @@ class LeaseLost(Exception):
     """Another worker took the job over; what was done here is undone."""
 
 
-@transaction.atomic
 def _do(job: Job, clock: Callable[[], dt.datetime]) -> None:
-    """The work and its being done are one transaction: a killed worker leaves neither."""
-    with scoped_to([job.locality_id]):
-        work_of(job.kind)(locality_id=job.locality_id, **job.args)
-    if not services.finish(job, clock()):
-        raise LeaseLost(job.pk)
+    """Work that writes and its being done are one transaction: a killed worker leaves neither."""
+    with nullcontext() if is_read_only(job.kind) else transaction.atomic():
+        with scoped_to([job.locality_id]):
+            work_of(job.kind)(locality_id=job.locality_id, **job.args)
+        if not services.finish(job, clock()):
+            raise LeaseLost(job.pk)
 
 
 def loop(stop: threading.Event, clock: Callable[[], dt.datetime], *, pause: float = 2.0) -> None:

@@ -24,9 +24,15 @@ Json = dict[str, Any]
 
 
 def set_up_demo() -> int:
-    """Nothing where the product does not run as a demo; what is there already stays as it is."""
+    """Nothing where the product does not run as a demo; what is there already stays as it is.
+
+    1 beside a real locality: whose accounts are entered by one click must not stand beside one whose are not.
+    """
     if not settings.DEMO:
         return 0
+    if real := Locality.objects.filter(is_demo=False).first():
+        say(f"Ở đây đã có dữ liệu thật của {real.name}, không dựng địa bàn minh họa. Hãy chạy với TIENDO_DEMO=0.")
+        return 1
     folder: Path = settings.DEMO_FOLDER
     commune = json.loads((folder / "commune.json").read_text(encoding="utf-8"))
     now = timezone.now()

@@ -1,42 +1,40 @@
 """`tiendo read`: a file read in this process, within limits, without Django."""
 
 import io
+import os
 import shutil
+import stat
 import sys
 from pathlib import Path
 
-from vanban.errors import Broken, Missing, Unreadable
+from vanban.errors import Dangerous, Missing, Unreadable
+
+UNWRITTEN = 10
+"""The exit code where the reading has nowhere to go."""
+_UNWRITTEN = {
+    "vi": "Không ghi được kết quả. Hãy kiểm tra nơi nhận và dung lượng còn trống.",
+    "en": "The result cannot be written. Check where it goes and the space left there.",
+}
 
 
 def read(file: Path, *, as_json: bool, language: str) -> int:
     """0, or the exit code of the reason why the file cannot be read, with what to do on stderr."""
     for stream in (sys.stdout, sys.stderr):
-        # a terminal or pipe of another encoding must not cost the reading
+        # a terminal or pipe of another encoding, or a file name that is no text, must not cost the reading
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         shown = _shown(file, as_json=as_json)
     except Unreadable as refusal:
         sys.stderr.write(f"{refusal.message_en if language == 'en' else refusal.message_vi}\n")
         return refusal.exit_code
-    sys.stdout.write(shown)
-    return 0
+    return _written(shown, language)
 
 
 def _shown(file: Path, *, as_json: bool) -> str:
     from vanban.guarded import read_limited
 
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Missing(type(error).__name__) from None
-    try:
-        reading = read_limited(data, file.name)
-    except Unreadable:
-        raise
-    except Exception as error:
-        # what the reader does not understand is damaged as far as the person is concerned
-        raise Broken(type(error).__name__) from error
+    reading = read_limited(_bytes_of(file), file.name)
     if as_json:
         import json
 
@@ -46,3 +44,31 @@ def _shown(file: Path, *, as_json: bool) -> str:
     from tiendo.ops.people_table import people_table
 
     return people_table(reading, width=shutil.get_terminal_size((120, 24)).columns)
+
+
+def _bytes_of(file: Path) -> bytes:
+    """Looked at before it is read, so that a disk image costs nothing and a pipe or device does not hang."""
+    from vanban.formats.load import MAX_BYTES
+
+    try:
+        seen = file.stat()
+        if not stat.S_ISREG(seen.st_mode):
+            raise Missing("no regular file")
+        if seen.st_size > MAX_BYTES:
+            raise Dangerous("file too large")
+        return file.read_bytes()
+    except OSError as error:
+        raise Missing(type(error).__name__) from None
+
+
+def _written(shown: str, language: str) -> int:
+    try:
+        sys.stdout.write(shown)
+        sys.stdout.flush()
+    except OSError as error:
+        # what is still buffered goes nowhere, or Python would fail once more when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            sys.stderr.write(f"{_UNWRITTEN[language]}\n")
+        return UNWRITTEN
+    return 0

@@ -18,7 +18,7 @@ class ChainBroken(Exception):
     """The audit trail was changed behind the product's back."""
 
 
-@job("audit.verify")
+@job("audit.verify", read_only=True)
 def verify_audit(*, locality_id: int) -> None:
     """A broken chain fails the job, which is seen among the jobs and in the log."""
     verdict = verify_chain(locality_id)

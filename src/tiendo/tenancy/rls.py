@@ -20,8 +20,6 @@ END $$
 """
 """Roles belong to the whole server, so that several databases may be set up at the same moment."""
 
-APPEND_ONLY = frozenset({"audit_entry", "intake_decision", "progress_update"})
-
 _POLICY = """
 ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
 CREATE POLICY locality_scope ON {table}
@@ -59,8 +57,18 @@ class ScopeTable(Operation):
         return f"Keep localities apart in {self.table}"
 
 
+_WITHHELD = {
+    "audit_entry": "UPDATE, DELETE",
+    "intake_decision": "UPDATE, DELETE",
+    "progress_update": "UPDATE, DELETE",
+    "tenancy_locality": "INSERT, UPDATE, DELETE",
+    "django_migrations": "INSERT, UPDATE, DELETE",
+}
+"""Facts may be added and read, never changed; what the product stands on may be read."""
+
+
 def grant_tables(*, using: str, **_: Any) -> None:
-    """Give the member role the tables' plain rights; what is only ever added to can be neither changed nor deleted."""
+    """Give the member role the tables' plain rights, but for those withheld."""
     connection = connections[using]
     if connection.vendor != "postgresql":
         return
@@ -69,5 +77,5 @@ def grant_tables(*, using: str, **_: Any) -> None:
         cursor.execute(f"GRANT USAGE ON SCHEMA public TO {MEMBER_ROLE}")
         cursor.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {MEMBER_ROLE}")
         cursor.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {MEMBER_ROLE}")
-        for table in APPEND_ONLY.intersection(connection.introspection.table_names(cursor)):
-            cursor.execute(f"REVOKE UPDATE, DELETE ON {table} FROM {MEMBER_ROLE}")
+        for table in _WITHHELD.keys() & set(connection.introspection.table_names(cursor)):
+            cursor.execute(f"REVOKE {_WITHHELD[table]} ON {table} FROM {MEMBER_ROLE}")

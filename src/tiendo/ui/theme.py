@@ -14,4 +14,6 @@ def theme_of(request: HttpRequest) -> str:
 
 
 def remember_theme(response: HttpResponse, theme: str, *, secure: bool) -> None:
-    response.set_cookie(COOKIE, theme, max_age=_A_YEAR, samesite="Lax", httponly=True, secure=secure)
+    """An unknown look is `auto`: a cookie holds no words of a stranger."""
+    known = theme if theme in (LIGHT, DARK) else AUTO
+    response.set_cookie(COOKIE, known, max_age=_A_YEAR, samesite="Lax", httponly=True, secure=secure)

@@ -20,7 +20,7 @@ TARGET_KINDS = {
     "growth": gettext_lazy("Tốc độ tăng bình quân"),
     "change": gettext_lazy("Mức tăng, giảm"),
     "cumulative": gettext_lazy("Cộng dồn cả kỳ"),
-    "floor": gettext_lazy("Giữ hằng năm"),
+    "floor": gettext_lazy("Duy trì hằng năm"),
     "milestone": gettext_lazy("Mốc, không có con số"),
 }
 TASK_KINDS = {

@@ -1,19 +1,24 @@
 """Signing in and out, also with one click in the demo, and what too many wrong passwords lead to."""
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import login
+from django.contrib.auth import REDIRECT_FIELD_NAME, login
+from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import LoginView, LogoutView
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render, resolve_url
 from django.views.decorators.http import require_POST
 
 from tiendo.bodies.selectors import demo_accounts
 from tiendo.rules.rights import Role
 from tiendo.web.forms import SignInForm
+from tiendo.web.request import Request
 
-_MODEL_BACKEND = "django.contrib.auth.backends.ModelBackend"
+_BACKEND = "tiendo.bodies.sign_in.AccountBackend"
 
 
 class SignIn(LoginView):
@@ -33,7 +38,7 @@ def demo_sign_in(request: HttpRequest) -> HttpResponse:
     account = next((account for account in demo_accounts() if account.username == wanted), None)
     if account is None:
         raise Http404
-    login(request, account, backend=_MODEL_BACKEND)
+    login(request, account, backend=_BACKEND)
     # whoever tries the product as the clerk comes to see what became of the plan that lies ready
     return redirect("web:documents" if Role.CLERK in account.roles else settings.LOGIN_REDIRECT_URL)
 
@@ -43,3 +48,30 @@ def locked_out(request: HttpRequest, credentials: Any, *args: Any, **kwargs: Any
     minutes = round(settings.AXES_COOLOFF_TIME * 60)
     form = SignInForm(request)
     return render(request, "web/sign_in.html", {"form": form, "locked_minutes": minutes}, status=429)
+
+
+def signed_in(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Sends whoever is not to the way in, and from there back to the page that was open.
+
+    htmx would follow a redirect by itself and put the way in into the middle of the page.
+    """
+    whole_page = login_required(view)
+
+    @wraps(view)
+    def fragment_or_page(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.htmx and not request.user.is_authenticated:
+            back = QueryDict(mutable=True)
+            back[REDIRECT_FIELD_NAME] = request.htmx.current_url_abs_path or resolve_url(settings.LOGIN_REDIRECT_URL)
+            way_in = f"{resolve_url(settings.LOGIN_URL)}?{back.urlencode(safe='/')}"
+            return HttpResponse(status=403, headers={"HX-Redirect": way_in})
+        return whole_page(request, *args, **kwargs)
+
+    return fragment_or_page
+
+
+def address_of(request: HttpRequest) -> str:
+    """Whom axes counts: the caller as the outermost of our own proxies saw him; what stands before that he may forge."""
+    seen = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",") if part.strip()]
+    if settings.PROXIES and len(seen) >= settings.PROXIES:
+        return seen[-settings.PROXIES]
+    return str(request.META["REMOTE_ADDR"])

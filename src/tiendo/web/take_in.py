@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from django_htmx.http import HttpResponseClientRedirect
 
 from tiendo.documents.models import Document
-from tiendo.intake.services import Unreadable, take_in
+from tiendo.intake.services import Busy, Unreadable, take_in
 from tiendo.intake.upload import content_of
 from tiendo.rules.rights import Permission, may
 from tiendo.web.forms import TakeInForm
@@ -36,6 +36,8 @@ def take_in_file(request: Request) -> HttpResponse:
     try:
         taken = take_in(content_of(file), file.name, account=request.user, now=timezone.now())
     except Unreadable as refusal:
+        if isinstance(refusal, Busy):
+            status = HTTPStatus.SERVICE_UNAVAILABLE
         return _answer(request, status, message=_words(refusal), name=file.name)
     return _opened(request, taken)
 

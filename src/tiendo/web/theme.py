@@ -11,7 +11,6 @@ from tiendo.ui.theme import AUTO, remember_theme
 
 @require_POST
 def choose_theme(request: HttpRequest) -> HttpResponse:
-    """An unknown look is kept as it comes and read as `auto`."""
     back = request.POST.get("next", "")
     is_ours = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=settings.HTTPS)
     response = redirect(back if is_ours else "web:first-page")

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib.auth.decorators import login_required
 from django.http.response import HttpResponseBase
 from django.urls import path
 from django.views.decorators.cache import cache_control
@@ -40,7 +39,7 @@ def public(view: View) -> Any:
 
 
 def signed_in(view: View) -> Any:
-    return public(login_required(view))
+    return public(access.signed_in(view))
 
 
 urlpatterns = [

@@ -13,16 +13,18 @@ from itertools import pairwise
 from typing import Literal
 
 from vanban.check.known_words import BORROWED, EVERYWHERE, GRAMMAR, MAY_DOUBLE
+from viet.letters import CAPITALS, MARKED, SMALL
 from viet.spelling import even
 from viet.syllables import is_syllable
 
 Sort = Literal["doubled", "broken", "near", "stuck"]
 
 _DOUBLED = re.compile(r"(?<![\w/-])(?P<once>[^\W\d_]+(?: [^\W\d_]+)?)(?P<again> (?P=once))(?![\w/-])")
-_WORD = re.compile(r"[a-zà-ỹđ]+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _SAME_VOWEL = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
-_MARKED = re.compile(r"[à-ỹăâđêôơư]")
-_STUCK = re.compile(r"(?<=[à-ỹa-zđ])(?:[.,;:]|\.{3}|…)(?=[À-ỸA-ZĐà-ỹ]\w)(?!\w*\.)")
+_MARKED = re.compile(r"[^\W\da-z_]")
+_STUCK = re.compile(rf"(?<=[{SMALL}])(?:[.,;:]|\.{{3}}|…)(?=[{CAPITALS}{MARKED}]\w)(?!\w*\.)")
+_ROMAN = re.compile(r"[IVX]+")
 _OFTEN = 5
 
 
@@ -117,7 +119,7 @@ def _near(text: str, usage: Usage) -> Iterator[Slip]:
     line = list(_WORD.finditer(even(text)))
     for k, (first, second) in enumerate(pairwise(line)):
         pair, seen = (first[0], second[0]), usage.pairs[(first[0], second[0])]
-        if seen > 2 or text[first.end() : second.start()] != " ":
+        if seen > 2 or text[first.end() : second.start()] != " " or _numeral(text, first) or _numeral(text, second):
             continue
         company = (line[k - 1][0] if k else "", line[k + 2][0] if k + 2 < len(line) else "")
         for right in (*usage.often.get(pair[0], ()), *usage.often.get(pair[1], ())):
@@ -125,6 +127,11 @@ def _near(text: str, usage: Usage) -> Iterator[Slip]:
             if wrong and usage.pairs[right] >= _OFTEN * seen and _is_out_of_place(wrong, pair, right, company, usage):
                 yield Slip(first.start(), second.end(), "near", " ".join(right))
                 break
+
+
+def _numeral(text: str, word: re.Match[str]) -> bool:
+    """ "quý III" is no slip for "quý II"."""
+    return _ROMAN.fullmatch(text, word.start(), word.end()) is not None
 
 
 def _is_out_of_place(

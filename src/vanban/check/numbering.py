@@ -35,11 +35,11 @@ def _is_misprinted(row: TableRow) -> bool:
 def _row(paper: Paper, table: ReadTable, index: int, row: TableRow, severity: Severity) -> Finding:
     task = next((t for t in paper.row_tasks if t.row == (table.plan.id, index)), None)
     words = next((c for c in row.cells[1:] if c.strip()), "")
-    vi = (
-        f"Số thứ tự in “{row.label}”, đúng phải là {row.ordinal}: dòng “{shortened(words)}”. "
-        f"Trùng với dòng {row.label} của cùng bảng."
-    )
+    vi = f"Số thứ tự in “{row.label}”, đúng phải là {row.ordinal}: dòng “{shortened(words)}”."
     en = f"The row “{shortened(words)}” is printed number {row.label}; {row.ordinal} is due."
+    if any(other.label == row.label for other in table.plan.rows if other is not row):
+        vi += f" Trùng với dòng {row.label} của cùng bảng."
+        en += f" Another row of the table is number {row.label}."
     if task is not None:
         return finding("numbering", severity, (task,), vi, en)
     return finding_at("numbering", severity, row.spans, (words,), vi, en)

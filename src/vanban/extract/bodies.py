@@ -57,6 +57,8 @@ class Passage(NameEnds):
         m = names.POST.match(self.even, at)
         if m is None or tuple(m[0].split()) in DUTIES:
             return 0
+        if village := names.VILLAGES.match(self.even, m[0].rfind(" ") + 1 + m.start()):
+            return max(village.end(), self.tail(m.end()) if self.upper(m.end() + 1) else 0)
         bare = 0 if names.PLAIN_POSTS.match(self.even, at) else m.end()
         return self._of_post(m) if self.even[m.end() : m.end() + 1] == " " else bare
 
@@ -89,14 +91,16 @@ class Passage(NameEnds):
         return m.end() if m else 0
 
     def _seat(self, at: int) -> int:
-        m = names.SEATS.match(self.even, self._behind_determiner(at))
+        start = self._behind_determiner(at)
+        m = names.SEATS.match(self.even, start)
         if m is None:
             return 0
         end = m.end()
-        if names.STANDING.fullmatch(m[0]) and self.even[end : end + 1] == " ":
-            inner = names.SEATS.match(self.even, end + 1)
+        committee = names.COMMITTEE.fullmatch(m[0])
+        if (committee or names.STANDING.fullmatch(m[0])) and self.even[end : end + 1] == " ":
+            inner = names.SEATS.match(self.even, end + 1) or (committee and names.AGENCIES.match(self.even, end + 1))
             end = inner.end() if inner else end
-        return self.places(end)
+        return self.qualified(self.places(end)) if start > at else self.places(end)
 
     def _organs(self, at: int) -> int:
         """A collective of organs ("các sở, ban, ngành tỉnh"); a single bare noun is none."""
@@ -115,7 +119,13 @@ class Passage(NameEnds):
         single = last == start
         if start == at and single and (close == end or self._work_here(start)):
             return 0
-        return self.repeated(close)
+        return self.repeated(self._also(close) if start > at else close)
+
+    def _also(self, end: int) -> int:
+        """Behind those who close a collective phrase without a "các" of their own."""
+        while also := names.ALSO.match(self.even, end):
+            end = self.qualified(also.end())
+        return end
 
     def _last_organ(self, start: int, end: int) -> int:
         last = at = start
@@ -131,7 +141,8 @@ class Passage(NameEnds):
         m = names.GROUP.match(self.even, start)
         if m is None or (start == at and names.COMMON_GROUP.fullmatch(m[0])):
             return 0
-        return self.repeated(self.qualified(m.end()))
+        close = self.qualified(m.end())
+        return self.repeated(self._also(close) if start > at else close)
 
     def _named(self, at: int) -> int:
         """A noun and its name ("Sở Tài chính", "Tổ công tác …", "Thôn An Phú")."""

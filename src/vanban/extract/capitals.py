@@ -16,7 +16,7 @@ _PHRASE = re.compile("|".join(rf"(?<!\w){re.escape(even(p))}(?!\w)" for p in sor
 _BY_EVEN = {even(p): p for p in _PHRASES}
 _LEVEL = re.compile(
     r"(?<!\w)(?:(?:tỉnh|thành|huyện|quận) ủy|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu|thôn"
-    r"|xóm|bản|ấp|buôn|khu phố)(?!\w) ?"
+    r"|xóm|bản|ấp|buôn|khu phố|khu vực)(?!\w) ?"
 )
 _DEPUTY = re.compile(r"(?<!\w)phó (?=\w)")
 _NOUN = re.compile(
@@ -27,7 +27,8 @@ _SCHOOL = re.compile(
     r"trường (?:(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|th|thcs|thpt)(?: và | - )?)+(?!\w) ?"
 )
 _FIRST = re.compile(r" (?P<link>và |- )?(?P<first>[^\W\d_])")
-_CLOSE = re.compile(r"[,;()]| - ")
+_PLACE_END = re.compile(rf"{_LEVEL.pattern}|[,;()]| - ")
+_NUMBERED = re.compile(r"(?:khu vực|vùng|quân khu|khóa|thứ) (?P<number>[ivxlc]+)(?!\w)")
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _ABBREVIATIONS = frozenset(
     ("ubnd", "hđnd", "mttq", "ubmttq", "btv", "bch", "bcđ", "tncs", "thpt", "thcs", "ptdt", "tw")
@@ -69,15 +70,23 @@ def _by_rule(lower: str) -> str:
     for m in _SYLLABLE.finditer(lower):
         if m[0] in _ABBREVIATIONS:
             letters[m.start() : m.end()] = m[0].upper()
+    for m in _NUMBERED.finditer(lower):
+        letters[m.start("number") : m.end()] = m["number"].upper()
     letters[0] = letters[0].upper()
     return "".join(letters)
 
 
 def _raise_place(letters: list[str], lower: str, start: int) -> None:
     """Every syllable of a place name, up to a dash, a comma or the next level."""
-    end = next((m.start() for m in (_LEVEL.search(lower, start), _CLOSE.search(lower, start)) if m), len(lower))
+    ends = (m.start() for m in _PLACE_END.finditer(lower, start) if m[0] != " - " or _opens_body(lower, m.end()))
+    end = next(ends, len(lower))
     for m in _SYLLABLE.finditer(lower, start, end):
         letters[m.start()] = letters[m.start()].upper()
+
+
+def _opens_body(lower: str, at: int) -> bool:
+    """Behind a dash stands another body or level, not the rest of a place's name ("BÀ RỊA - VŨNG TÀU")."""
+    return any(p.match(lower, at) for p in (_PHRASE, _NOUN, _LEVEL))
 
 
 def _raise_field(letters: list[str], lower: str, start: int) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from vanban.extract.full_words import full_words
 from vanban.model import Cite
 from viet.days import real_day
+from viet.letters import SMALL
 from viet.spelling import even
 
 _KIND = (
@@ -16,7 +17,7 @@ _KIND = (
     r"|báo cáo|tờ trình|quy định|quy chế|chương trình|kế hoạch|phương án|đề án|dự án|bộ luật|luật|pháp lệnh|lệnh"
     r"|hiệp định|biên bản|giấy mời|quy hoạch|điều lệ)"
 )
-_LETTERS = r"(?:[A-ZĐƯÔ]{1,2}(?:r|g|Tr|Tg)|QyĐ|[A-ZĐƯÔ][A-ZĐƯÔ&]*\d*[A-Za-z]?)(?![a-zà-ỹđ])"
+_LETTERS = rf"(?:[A-ZĐƯÔ]{{1,2}}(?:r|g|Tr|Tg)|QyĐ|[A-ZĐƯÔ][A-ZĐƯÔ&]*\d*[A-Za-z]?)(?![{SMALL}])"
 _FIGURES = r"\d{1,6}[a-zA-Z]?(?:\.\d+)?(?:\s?/\s?(?:19|20)\d\d)?"
 _NUMBER = re.compile(
     rf"(?<![\w/.,-])(?P<number>{_FIGURES}\s?[/–-]\s?{_LETTERS}(?:(?:\s?[-/–]\s?|\.|,(?=[A-Z]{{2}})){_LETTERS})*)"
@@ -40,9 +41,11 @@ _OPENLY = re.compile(
 )
 _ISSUER_END = re.compile(
     rf"[;.:()\n“”\"]|(?:,|\s+và)(?=\s+(?:các\s+)?{_KIND}\s)|\s+(?:về|v/v|ban hành|phê duyệt|quy định|sửa đổi"
-    r"|triển khai|thực hiện|hướng dẫn|khóa|khoá|nhiệm kỳ|tại|nhằm|để|theo|trên cơ sở|thông qua|giao|công bố|được|đã"
-    r"|ngày|năm|đến|trong|là|gửi|tiếp tục|cho|với|từ|đối với|-)(?!\w)"
+    r"|triển khai|thực hiện|hướng dẫn|xây dựng|khóa|khoá|nhiệm kỳ|tại|nhằm|để|theo|trên cơ sở|thông qua|giao|công bố"
+    r"|được|đã|ngày|năm|đến|trong|là|gửi|tiếp tục|cho|với|từ|đối với|-)(?!\w)"
 )
+_WRITES = re.compile(r"\s+(?:xây dựng|ban hành|triển khai) (?:kế hoạch|chương trình|chỉ thị|quyết định)")
+"""What the issuer of the plan at hand does, behind a comma: "… của Sở Y tế, UBND xã ban hành kế hoạch"."""
 _ALSO_LARGE = frozenset(("về", "v/v", "ban hành", "phê duyệt", "quy định", "triển khai", "thực hiện", "hướng dẫn"))
 _NEXT = re.compile(r"(?P<link>,|\s+và)\s+(?P<letter>\w)")
 _ABOUT_END = re.compile(r"[;.()\n]")
@@ -127,6 +130,9 @@ def _issuer(text: str, end: int) -> tuple[str | None, int]:
     )
     stop = next((m.start() for m in ends), len(text))
     stop = next((m.start() for m in _NEXT.finditer(text, opened.end(), stop) if m["letter"].islower()), stop)
+    comma = text.rfind(", ", opened.end(), stop)
+    if comma > 0 and _WRITES.match(even(text), stop):
+        stop = comma
     name = text[opened.end() : stop].strip(" ,-–")
     if not name or len(name) > _LONGEST_ISSUER:
         return None, end

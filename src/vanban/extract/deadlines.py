@@ -63,8 +63,13 @@ def field_deadlines(text: str, issued: dt.date | None = None) -> tuple[Deadline,
 def heading_deadlines(title: str, issued: dt.date | None = None) -> tuple[Deadline, ...]:
     """The deadlines that a heading hands down to the items under it."""
     words = even(title)
-    kept = [t for t in times_in(title) if not t.rate and (t.now or t.at <= _NEAR_THE_START or _binds(words, t))]
+    kept = [t for t in times_in(title) if not t.rate and (t.now or _opens(words, t) or _binds(words, t))]
     return tuple(replace(d, inherited=True) for d in _distinct(map(_deadline, combined(kept, issued))))
+
+
+def _opens(words: str, t: Time) -> bool:
+    """The time is the heading itself ("Đợt 1: …"), not a part of a name ("Kế hoạch năm 2026")."""
+    return t.at <= _NEAR_THE_START and not _NAMED.search(words, 0, t.at)
 
 
 def _binds(words: str, t: Time) -> bool:

@@ -6,9 +6,10 @@ from vanban.extract.addressees import partners_in
 from vanban.extract.bodies import Body, Passage
 from vanban.extract.home import Home
 from vanban.extract.verbs import duty
+from viet.letters import CAPITALS
 from viet.spelling import even
 
-_CUT = re.compile(r"\s*(?:;|\n|•|(?:^|(?<=\s))[-+–](?=\s)|\.\s+(?=[A-ZĐÀ-Ỹ]))\s*")
+_CUT = re.compile(rf"\s*(?:;|\n|•|(?:^|(?<=\s))[-+–](?=\s)|\.\s+(?=[{CAPITALS}]))\s*")
 _NAME_LIKE = re.compile(r"[^\W\d_]+(?:[\s-]+[^\W\d_]+){0,5}")
 _LONGEST = 90
 

@@ -2,6 +2,8 @@
 
 import re
 
+from viet.letters import CAPITALS
+
 _BODIES = {
     "UBND": "Ủy ban nhân dân", "UB": "Ủy ban", "HĐND": "Hội đồng nhân dân",
     "HĐND-UBND": "Hội đồng nhân dân - Ủy ban nhân dân", "HĐND&UBND": "Hội đồng nhân dân và Ủy ban nhân dân",
@@ -44,7 +46,7 @@ _STANDING = re.compile(
     r"(?<![\w/&-])(?:TT|TTr|T\.T|Thường trực)\.? ?(?=HĐND|UBND|UBMTTQ|MTTQ|TU|ĐU|(?:Tỉnh|Thành|Huyện|Đảng) ủy)"
 )
 _CHAIR = re.compile(r"(?<![\w/&-])CT(?= (?:UBND|HĐND|UBMTTQ|MTTQ)|, ?(?:các )?PCT)")
-_CITY = re.compile(r"(?<!\w)TP\.? ?(?=[A-ZÀ-ỸĐ])")
+_CITY = re.compile(rf"(?<!\w)TP\.? ?(?=[{CAPITALS}])")
 
 
 def full_words(text: str) -> str:

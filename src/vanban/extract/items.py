@@ -21,6 +21,12 @@ _POINTER = re.compile(
     r"(?:thực hiện|triển khai|theo) (?:theo )?(?:lộ trình|nội dung|quy định|phụ lục)? ?(?:tại|ở) (?:phần|mục|phụ lục"
     r"|điểm)"
 )
+_LEAD_IN = re.compile(
+    r"[ ,]*(?:(?:tập trung|khẩn trương|nghiêm túc|chủ động|tổ chức|thực hiện|triển khai|tốt|đồng bộ|có hiệu quả|và"
+    r"|có trách nhiệm|chủ trì|phối hợp)(?!\w)[ ,]*)*(?:(?:một số|các|những) (?:nội dung|nhiệm vụ|công việc|giải pháp"
+    r"|biện pháp|yêu cầu|vấn đề)(?!\w)[^.;:]{0,40})?:$"
+)
+"""Says that work follows and orders none itself."""
 
 
 @dataclass(slots=True)
@@ -90,6 +96,8 @@ class _Walk:
         """The fields of a role line; () for a label whose fields stand below; None where the clause is no role line."""
         words = clause.paragraph.text[_behind_mark(clause) :].lstrip()
         fields = role_line(words) if ":" in words or clause.title is None else ()
+        if fields and fields[0].kind == "aside" and self._tells(clause):
+            return None
         if fields and fields[0].value:
             return tuple(r for r in fields if r.kind != "aside")
         below = bare_label(words) if self._may_be_field(clause) else None
@@ -170,11 +178,16 @@ class _Walk:
         below = [k for k in self._kids.get(clause.index, ()) if k.text and not role_line(k.text)]
         kids = [k for k in below if not self._continues(clause, k)]
         if not kids:
-            return True
+            return not _LEAD_IN.match(even(clause.text), clause.text.find(self._order(clause)[0].text) + order.at)
         if 2 * sum(map(self._sure, kids)) < len(kids):
             self._inside.add(clause.index)
             return True
         return order.sure and clause.text.endswith((".", ";"))
+
+    def _tells(self, clause: Clause) -> bool:
+        """A body is told to do something behind the label ("Kinh phí: … Giao phòng Kinh tế lập dự toán")."""
+        order = self._order(clause)[1]
+        return order is not None and order.sure and bool(order.bodies)
 
     def _sure(self, clause: Clause) -> bool:
         order = self._order(clause)[1]

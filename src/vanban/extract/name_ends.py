@@ -12,6 +12,7 @@ _COMMA = re.compile(r", ?(?=\w)")
 _ENUMERATED = re.compile(r", ?\w+(?: \w+){0,3} và \w")
 _TWICE = re.compile(r"(\w+) \1(?!\w)")
 _DASHES = (" - ", " – ")
+_LEVELS = (names.PARTY, names.LEVELS, names.BRANCH)
 _LONGEST_NAME = 16
 _LONGEST_PLACE = 4
 
@@ -44,7 +45,7 @@ class NameEnds:
         for _ in range(3):
             if self.even[end : end + 1] != " ":
                 break
-            level = names.PARTY.match(self.even, end + 1) or names.LEVELS.match(self.even, end + 1)
+            level = next((m for p in _LEVELS if (m := p.match(self.even, end + 1))), None)
             if level:
                 end = level.end()
             elif self.upper(end + 1) and not self.shouted and not self._other(end + 1):

@@ -15,7 +15,7 @@ LEVELS = re.compile(
     r"(?: trực thuộc trung ương)?"
 )
 DETERMINER = re.compile(r"(?:tất cả các|toàn thể các|các|những|một số|mọi|từng|mỗi|toàn thể|hai|\d+)(?: các)? (?=\w)")
-PERSON = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà|y sĩ|y sỹ|bác sĩ|bác sỹ)(?::|(?!\w)) ?")
+PERSON = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà|thầy|cô|y sĩ|y sỹ|bác sĩ|bác sỹ)(?::|(?!\w)) ?")
 _POST = (
     r"(?:(?:quyền |phó )?(?:chủ tịch|bí thư|tổng giám đốc|giám đốc|hiệu trưởng|chủ nhiệm|cục trưởng|chi cục trưởng"
     r"|vụ trưởng)|(?:phó )?(?:tổ|đội|nhóm|viện|trạm|đoàn) ?trưởng(?: trạm)?|phó (?:thủ tướng|trưởng (?:tiểu ban"
@@ -92,15 +92,24 @@ _ORGAN = (
 NEXT_ORGAN = re.compile(r", ?| và |/| ?- ?| (?=(?:ban|ngành|đơn vị|đoàn thể|địa phương)(?!\w))")
 ORGANS = re.compile(rf"{_ORGAN}(?!\w)(?:(?:{NEXT_ORGAN.pattern}){_ORGAN}(?!\w))*")
 ONE_ORGAN = re.compile(rf"{_ORGAN}(?!\w)")
+_VILLAGE = r"(?:thôn|xóm|bản|ấp|buôn|khu dân cư|khu phố|tổ dân phố)(?!\w)"
+_VILLAGES = rf"{_VILLAGE}(?:(?:, ?| và |/){_VILLAGE})*"
+VILLAGES = re.compile(_VILLAGES)
 GROUP = re.compile(
     r"(?:cấp ủy(?: đảng)?|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thường trực|được giao|đăng ký đầu tư)"
     r"|chính quyền(?: địa phương| cơ sở)?|doanh nghiệp|nhà đầu tư|chủ đầu tư|viện nghiên cứu|trường đại học"
-    r"|trường cao đẳng|hợp tác xã|cơ sở giáo dục(?: đại học| nghề nghiệp| mầm non)?|cơ sở đào tạo|cơ sở y tế|thôn"
-    r"|xóm|bản|ấp|khu dân cư|khu phố|tổ dân phố|trường học|nhà trường|tổ chức tín dụng|thành viên"
+    rf"|trường cao đẳng|hợp tác xã|cơ sở giáo dục(?: đại học| nghề nghiệp| mầm non)?|cơ sở đào tạo|cơ sở y tế"
+    rf"|{_VILLAGES}|trường học|nhà trường|tổ chức tín dụng|thành viên"
     r"|(?:cán bộ, )?công chức(?:, viên chức)?(?:, người lao động)?(?: được (?:phân công|giao))?|viên chức|đảng viên"
-    r"|đoàn viên|nhân viên(?: y tế)?|giáo viên|đại biểu (?:quốc hội|hội đồng nhân dân)|tổ chức|hội viên|hộ gia đình"
-    r"|lực lượng|nhà khoa học|chuyên gia|hộ kinh doanh)(?!\w)"
+    r"|đoàn viên|nhân viên(?: y tế)?|giáo viên|đại biểu (?:quốc hội|hội đồng nhân dân)"
+    r"|tổ chức(?:(?: cơ sở)? đảng)?|hội viên|hộ gia đình|lực lượng|nhà khoa học|chuyên gia|hộ kinh doanh)(?!\w)"
 )
+ALSO = re.compile(
+    r"(?:, ?| và )(?:doanh nghiệp|hợp tác xã|cá nhân|người dân"
+    r"|tổ chức(?=(?:, | và )cá nhân| có liên quan| liên quan| khác))(?!\w)"
+)
+"""Who may close a collective phrase that "các" opens: "các cơ quan, đơn vị, doanh nghiệp"."""
+BRANCH = re.compile(r"(?:[-–] )?(?:chi nhánh|phòng giao dịch)(?!\w)")
 PARTY = re.compile(r"(?:tỉnh|thành|đảng|huyện|quận) ủy(?!\w)|đảng bộ (?:xã|phường|tỉnh)(?!\w)")
 PARKS = re.compile(
     r"(?:các )?khu (?:công|kinh|nông|du|đô|bảo)|các (?=\w)|(?:tnhh|cổ phần|cp|trách nhiệm hữu hạn"
@@ -112,8 +121,11 @@ QUALIFIER = re.compile(
     r"|ủy ban nhân dân|tỉnh|xã)(?: tỉnh| xã| thành phố)?|trực thuộc|thành viên|các cấp|cấp trên|cấp dưới|nhà nước"
     r"|công nghệ số|viễn thông|đầu tư(?: hạ tầng)?|đồng hành|ở (?:địa phương|cơ sở)|trong (?:tỉnh|xã|thành phố"
     r"|ban chỉ đạo|tiểu ban|tổ công tác|khu (?:công nghiệp|kinh tế))|(?:đóng )?trên địa bàn|được giao nhiệm vụ"
-    r"|từ [^\W\d_]+ đến cơ sở|phụ trách)(?!\w)"
+    r"|từ (?:[^\W\d_]+ ){1,3}đến (?:cấp )?(?:cơ sở|xã|phường|thôn|xóm|bản|ấp|khu dân cư)|phụ trách)(?!\w)"
 )
+COMMITTEE = re.compile(r"(?:đảng ủy|đảng bộ|chi bộ)")
+AGENCIES = re.compile(r"các cơ quan(?: đảng| chính quyền| tham mưu)*(?!\w)|quân sự(?!\w)")
+"""Of whom a party committee may be, besides the seats: "Đảng ủy các cơ quan Đảng tỉnh"."""
 STANDING = re.compile(r"ban thường vụ|btv|ban chấp hành|bch")
 """Bodies that belong to another: "Ban Thường vụ Đảng ủy"."""
 PARKED = re.compile(r"ban quản lý|liên hiệp|công ty|tổng công ty")

@@ -1,8 +1,10 @@
 """Whether a paragraph tells someone to do something, and whom."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from vanban.extract import names
 from vanban.extract.bodies import BETWEEN, BETWEEN_SUBJECTS, Body, Passage
 from vanban.extract.verbs import duty
 
@@ -27,6 +29,13 @@ _MODAL = re.compile(
 )
 _STATES = re.compile(r"(?:có|còn|là) (?:\d|khoảng|trên|gần|tổng)|(?:đã|hiện|hiện nay|vốn)(?!\w)")
 """What a body has or is, not what it must do."""
+_MUST = re.compile(
+    r":|,? (?:(?:có|chịu) trách nhiệm|(?!có |là |được |sẽ |không |khi |với |vào |trong |nếu |đóng |giữ )\w)"
+)
+"""What a further doer's work begins with: a duty, not what the doer has, is or gets."""
+_NEXT = re.compile(r"[;.] (?=\w)")
+_NEXT_GIVEN = re.compile(r"[;.] (?=(?:giao|yêu cầu|đề nghị|phân công)(?!\w))")
+_RESPONSIBLE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){1,9}(?= có trách nhiệm(?!\w))")
 _HARD_MODAL = re.compile(
     r"[^.;:]*?(?<!\w)(?:(?:phải|cần)(?! được| phù hợp| gắn| bảo đảm| đảm bảo| là| có| thể)|có trách nhiệm)(?!\w)"
 )
@@ -45,7 +54,8 @@ _THING = re.compile(
     r"|chương trình|dự án|các hình thức|chủ đề|hiện|hiện nay|trong đó|như vậy|vì vậy|do đó|tuy nhiên|kết quả"
     r"|sản phẩm|tên|ghi chú|lưu ý|ngày|đợt|giai đoạn|đến|từ|chất lượng|thu nhập|sản lượng|diện tích|giá trị|cơ cấu"
     r"|tình hình|trình độ|phong trào|cuộc|lễ|hội nghị|hội thảo|công trình|thi đua là|khen thưởng|văn bản|hồ sơ"
-    r"|đảm bảo kỳ)(?!\w)|[\d“\"(]"
+    r"|đảm bảo kỳ|chế độ|nguyên tắc|giải pháp|nhiệm vụ|biện pháp|trách nhiệm|lộ trình|tiến độ|điều kiện|cơ chế"
+    r"|chính sách|mô hình|hoạt động|chỉ tiêu|nguồn lực|yêu cầu|mục đích)(?!\w)|[\d“\"(]"
 )
 _AIM = re.compile(
     r"(?:phấn đấu|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|\d+(?:[.,]\d+)? ?%|(?:đưa|nâng|tăng|giảm|duy trì) (?:tỷ|tỉ) (?:lệ"
@@ -80,15 +90,27 @@ class Order:
 
 def order_in(passage: Passage) -> Order | None:
     """The order that a paragraph gives; None for a statement, an aim, a closing formula."""
+    order = _first_order(passage)
+    if order is None or not order.bodies:
+        return order
+    return replace(order, bodies=(*order.bodies, *_told_later(passage, order.at)))
+
+
+def _first_order(passage: Passage) -> Order | None:
     text = passage.even
     if not text or _CLOSING.search(text) or _PROMULGATES.match(text):
         return None
-    told = _told(passage, 0) or _asked_later(passage)
+    told = _told(passage, 0) or _responsible(passage) or _asked_later(passage)
     if told is not None:
         return told
     if any(aim.match(text) for aim in (_AIM, _RUN_IN_AIM, _SHARE)):
         return None
     return _of_nobody(passage)
+
+
+def is_thing(even_words: str) -> bool:
+    """Whether the words open with something that does nothing itself ("Thời gian", "Công tác …")."""
+    return _THING.match(even_words) is not None
 
 
 def _of_nobody(passage: Passage) -> Order | None:
@@ -107,6 +129,9 @@ def _of_nobody(passage: Passage) -> Order | None:
     if duty(text):
         return Order(0)
     if _THING.match(text, start):
+        given = next((o for m in _NEXT_GIVEN.finditer(text) if (o := _told(passage, m.end()))), None)
+        if given is not None:
+            return given
         return Order(0, sure=False) if _HARD_MODAL.match(text) else None
     run_in = _RUN_IN.match(text)
     if run_in and (duty(text, run_in.end()) > run_in.end() or passage.bodies(run_in.end())):
@@ -130,6 +155,22 @@ def _told(passage: Passage, at: int) -> Order | None:
     if asked is None and not _acts(passage, end):
         return None
     return Order(end, first, request)
+
+
+def _told_later(passage: Passage, at: int) -> Iterator[Body]:
+    """Whom later sentences and clauses tell ("… lập danh sách; Trạm Y tế khám sức khỏe")."""
+    for m in _NEXT.finditer(passage.even, at):
+        told = _told(passage, m.end())
+        if told is not None and _MUST.match(passage.even, told.at):
+            yield from told.bodies
+
+
+def _responsible(passage: Passage) -> Order | None:
+    """ "Chủ hộ chăn nuôi có trách nhiệm …": a doer whom only the grammar shows."""
+    m = _RESPONSIBLE.match(passage.even)
+    if m is None or _THING.match(passage.even) or duty(passage.even) or _PREFIX.match(passage.even):
+        return None
+    return Order(m.end(), (Body(0, m.end(), passage.text[: m.end()]),))
 
 
 def _aside(passage: Passage, end: int) -> int:
@@ -162,9 +203,18 @@ def _behind_prefix(passage: Passage) -> Order | None:
     """ "Trên cơ sở …, X …", "Hằng năm, tổ chức …": the order behind the clauses that only say when and by what."""
     first: Order | None = None
     for m in list(_BREAK.finditer(passage.even))[:14]:
+        if _within_list(passage, m):
+            continue
         told = _told(passage, m.end())
         if told is not None:
             return told
         if first is None and duty(passage.even, m.end()) > m.end():
             first = Order(m.end())
     return first
+
+
+def _within_list(passage: Passage, comma: re.Match[str]) -> bool:
+    """Between organs that the prefix only lists ("Đối với tài sản tại cơ quan, tổ chức, đơn vị: …")."""
+    before = passage.even[: comma.start()].rsplit(" ", 2)[-2:]
+    listed = any(names.ONE_ORGAN.fullmatch(" ".join(before[k:])) for k in range(len(before)))
+    return listed and not passage.upper(comma.end()) and names.ONE_ORGAN.match(passage.even, comma.end()) is not None

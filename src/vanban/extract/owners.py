@@ -4,7 +4,9 @@ import re
 
 from vanban.extract import names
 from vanban.extract.bodies import Body, Passage
-from vanban.extract.orders import order_in
+from vanban.extract.orders import is_thing, order_in
+from vanban.extract.verbs import duty
+from viet.spelling import even
 
 _OF = re.compile(
     r"(?:(?:nhiệm vụ|trách nhiệm|phân công nhiệm vụ|công việc|phần việc)(?: cụ thể)? (?:của|cho|đối với) |đối với "
@@ -13,10 +15,28 @@ _OF = re.compile(
 _DUTY_OF = re.compile(r"(?:nhiệm vụ|trách nhiệm)(?: cụ thể)? của ")
 _LONGEST = 14
 """Words of the longest name that a heading may give without any grammar telling where it ends."""
+_TELLS = re.compile(r"(?<!\w)(?:yêu cầu|giao(?: cho)?|đề nghị|chỉ thị)(?!\w):? ")
 _REST = re.compile(
     r"(?: ?\([^()]*\)| (?:chủ trì|thực hiện|có trách nhiệm|triển khai|tổ chức|tập trung|theo)(?!\w).*| [-–,] .*"
     r"|[:.;]? ?)*$"
 )
+
+
+def addressed_in(text: str, known: tuple[str, ...] = ()) -> tuple[Body, ...]:
+    """Whom the opening of a directive tells to do all that follows ("…, UBND tỉnh yêu cầu các sở … như sau:")."""
+    passage = Passage(text, known)
+    told = (passage.bodies(m.end()) for m in _TELLS.finditer(passage.even)) if text.rstrip().endswith(":") else ()
+    return next((bodies for bodies in reversed(list(told)) if bodies), ())
+
+
+def owner_by_place(title: str, known: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Whom a heading names where only bodies can stand ("3. Giáo viên chủ nhiệm" under "Phân công nhiệm vụ")."""
+    passage = Passage(title, known)
+    if len(title.split()) > _LONGEST or is_thing(passage.even) or duty(passage.even) or ":" in title:
+        return ()
+    listed = [name.strip() for name in title.split("(")[0].split(",")]
+    apart = all(name[:1].isupper() and not duty(even(name)) for name in listed)
+    return tuple(listed) if apart else (title.strip(),)
 
 
 def owner_in(text: str, known: tuple[str, ...] = (), *, heading: bool = False) -> tuple[tuple[Body, ...], bool]:

@@ -19,7 +19,7 @@ _WITHIN = re.compile(r"(?:,|;|\.|\(| )*trong đó")
 _STRIVE = re.compile(r"(?<=[,;] )(?:phấn đấu|mục tiêu|hướng tới|trong đó)(?!\w)|(?<=[,;] )t[ỷỉ] (?:lệ|trọng)(?!\w)")
 _JOIN = re.compile(r"[\s,;:(\-–+]*(?:(?:và|đồng thời|cụ thể|cụ thể là|trong đó|ngoài ra|bên cạnh đó)(?!\w)[,:]?\s*)*")
 _CLOSED = re.compile(
-    r"\s*(?:[,;.()]|và |$|trở (?:lên|xuống)|vào |năm |trong |\(?so với|mỗi |hằng |hàng |bình quân |giai đoạn "
+    r"\s*(?:[,;.()]|và |$|trở (?:lên|xuống)|vào |năm |các năm |trong |\(?so với|mỗi |hằng |hàng |bình quân |giai đoạn "
     r"|trên (?:toàn|địa bàn|phạm vi) |theo |để |nhằm |góp phần |khi |tại )"
 )
 _LONG_LEAD = 24

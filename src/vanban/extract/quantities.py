@@ -8,7 +8,7 @@ from decimal import Decimal
 from vanban.extract.comparators import compared, compared_behind
 from vanban.extract.units import Each, Sort, Unit, unit_at
 from vanban.model import Comparator
-from viet.numbers import parse_number
+from viet.numbers import WORDS, parse_number
 from viet.spelling import even
 
 
@@ -45,7 +45,8 @@ class Quantity:
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _CANDIDATE = re.compile(
     rf"(?<![\w/.,&])(?:(?P<low>{_NUMBER})(?: ?(?:%|‰))?(?: ?[-–] ?| đến | tới )(?P<high>{_NUMBER})(?![\d/])"
-    rf"|(?P<part>\d{{1,4}})/(?P<all>\d{{1,4}})(?= [^\W\d_])|(?P<one>{_NUMBER})(?![\d/]))"
+    rf"|(?P<part>\d{{1,4}})/(?P<all>\d{{1,4}})(?= [^\W\d_])|(?P<one>{_NUMBER})(?![\d/])"
+    rf"|(?:(?<=ít nhất )|(?<=tối thiểu ))(?P<word>{'|'.join(WORDS)})(?= [^\W\d_]))"
 )
 _CODE = re.compile(r"[-–/](?=[^\W\d_]{2})|-[^\W\d_]|/\d|:\d|[^\W\d_]")
 """What behind the digits makes them part of a number of issue, a date or a name ("36-NQ/TW", "24/7", "5G")."""
@@ -95,7 +96,7 @@ def figure_in(text: str) -> Figure | None:
 
 
 def _numbers(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None]:
-    low = parse_number(match["low"] or match["one"] or match["part"])
+    low = WORDS[match["word"]] if match["word"] else parse_number(match["low"] or match["one"] or match["part"])
     return low, parse_number(match["high"]) if match["high"] else None
 
 

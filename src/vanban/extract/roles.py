@@ -40,8 +40,8 @@ _WORK = re.compile(r"(?:nội dung )?(?:nhiệm vụ|công việc|nội dung)(?:
 _COLON = re.compile(r" ?(?:\([^()]*\))? ?: ?")
 _INLINE = re.compile(r"(?:^|(?<=[.;,(] )|(?<=[.;(]))(?=\w)")
 _BY_VERB = re.compile(
-    r"(?:^|(?<=[.;,(] )|(?<=\())(?:giao(?: cho)?|do|phân công) (?=[^.;:]{3,90} (?:chủ trì|phụ trách|là đầu mối"
-    r"|làm đầu mối)(?:[.;,)/]|$| thực hiện))"
+    r"(?:^|(?<=[.;,(] )|(?<=\())(?:giao(?: cho)?|do|phân công) (?!trách nhiệm|nhiệm vụ|quyền)(?P<who>[^.;:]{3,90}?)"
+    r"(?= (?:chủ trì|phụ trách|là đầu mối|làm đầu mối)(?:[.;,)/]|$| thực hiện))"
 )
 
 
@@ -67,9 +67,8 @@ def inline_roles(text: str) -> tuple[Role, ...]:
     words = even(text)
     roles = list(_cut(text, _later(words, 0)))
     for m in _BY_VERB.finditer(words):
-        end = words.find(" chủ trì", m.end())
-        end = end if end > 0 else len(words)
-        roles.append(Role("lead", text[m.end() : end], m.end(), end))
+        at, end = m.span("who")
+        roles.append(Role("lead", text[at:end], at, end))
     return tuple(roles)
 
 

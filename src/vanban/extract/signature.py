@@ -12,7 +12,7 @@ from viet.spelling import even
 _MODE = re.compile(r"(?:(?P<mode>TM|T/M|KT|K/T|TL|T/L|TUQ|TUN)(?:\s?[./]|\s)|(?P<acting>Q)\.)\s*(?=\S)")
 _SIGNED = re.compile(r"\W*(?:da ky|ky ten|ky, ?dong dau|dong dau|ky boi|chu ky|chuc vu|ho va ten)")
 _DEGREE = r"(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|KS|CN|CKI|CKII|BSCKI|BSCKII|BSCK1|BSCK2|NGƯT|NGND)(?!\w)\.?\s*[,.]?\s*"
-_RANK = re.compile(rf"^(?:{_DEGREE}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s+)+", re.IGNORECASE)
+_RANK = re.compile(rf"^(?:{_DEGREE}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy),?\s+)+", re.IGNORECASE)
 """Ranks and degrees are no part of a name (Nghị định 30/2020/NĐ-CP, phụ lục I)."""
 _NAME = re.compile(r"[^\W\d_][\w’']*(?: [^\W\d_][\w’']*){1,5}$")
 _GAP = re.compile(r"\s{2,}")

@@ -7,11 +7,12 @@ from vanban.extract.bodies import Passage
 from vanban.extract.deadlines import heading_deadlines
 from vanban.extract.event_days import with_event_days
 from vanban.extract.home import Home
-from vanban.extract.owners import owner_in
-from vanban.extract.zones import Zone, zone_of
+from vanban.extract.owners import addressed_in, owner_by_place, owner_in
+from vanban.extract.zones import Zone, assigns, zone_of
 from vanban.model import Deadline
 from vanban.structure.outline import Clause, Outline
 
+_CHAPTER_AND_BODY = 2
 Owner = tuple[tuple[str, ...], bool]
 """The bodies in full words, and whether they are asked rather than told."""
 
@@ -24,6 +25,7 @@ class Surroundings:
     home: Home
     _zones: dict[int, Zone] = field(default_factory=dict)
     _owners: dict[int, Owner] = field(default_factory=dict)
+    _told: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _times: dict[int, tuple[Deadline, ...]] = field(default_factory=dict)
 
     def zone(self, clause: Clause) -> Zone:
@@ -46,7 +48,28 @@ class Surroundings:
             found = text if text[0] else self._owner(-over.index - 1, over.title or "", heading=True)
             if found[0]:
                 return found
-        return (), False
+        return self._by_place(clause), False
+
+    def _by_place(self, clause: Clause) -> tuple[str, ...]:
+        """What the heading right below "Tổ chức thực hiện" says, where no grammar tells that it names a body."""
+        titled = [c for c in (clause, *self.outline.above(clause)) if c.title is not None]
+        if len(titled) < _CHAPTER_AND_BODY or not assigns(titled[-1].title or ""):
+            return ()
+        return tuple(map(self.home.full, owner_by_place(titled[-2].title or "", self.home.known)))
+
+    def addressed(self, clause: Clause) -> Owner:
+        """The owner; where no heading names one, those whom the opening of a directive tells."""
+        owner = self.owner(clause)
+        if owner[0]:
+            return owner
+        opening = next((c for c in reversed(self.outline.clauses[: clause.index]) if c.opening), None)
+        return (self._told_by(opening), False) if opening is not None else owner
+
+    def _told_by(self, opening: Clause) -> tuple[str, ...]:
+        if opening.index not in self._told:
+            bodies = addressed_in(opening.text, self.home.known)
+            self._told[opening.index] = tuple(self.home.full(b.text) for b in bodies)
+        return self._told[opening.index]
 
     def partners(self, clause: Clause) -> tuple[str, ...]:
         """Those with whom the nearest lead-in has the work done ("Phối hợp với X triển khai:")."""

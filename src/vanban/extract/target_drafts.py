@@ -81,7 +81,7 @@ class _Paragraph:
 
     def _in_part(self, sentence: tuple[int, int], part: tuple[int, int]) -> Iterator[Draft]:
         if part[0] == sentence[0] and not _WITHIN.match(self._plain, sentence[0]):
-            self._last = None
+            self._last, self._named = None, ""
         inside = tuple(q for q in self._quantities if part[0] <= q.at and q.digits < part[1])
         for piece in pieces(self._plain, part, inside):
             rule = rule_of(self._plain, piece, sentence, self._setting.passage, row=self._setting.row)
@@ -99,7 +99,8 @@ class _Paragraph:
         quantity = piece.quantity
         kind = kind_of(self._said, piece, when.period, rhythm=when.rhythm)
         indicator = indicator_of(self._text, piece, tuple((t.at, t.to) for t in self._times), self._setting.heading)
-        if piece.shared and piece.valued(self._plain):
+        shared = piece.shared and piece.valued(self._plain)
+        if self._named and (shared or indicator == self._setting.heading):
             indicator = self._named
         self._last, self._named = when, indicator
         period = _stock_period(when.period) if kind in ("level", "floor") else when.period

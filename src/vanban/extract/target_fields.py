@@ -4,8 +4,10 @@ import re
 from typing import Literal
 
 from vanban.extract.pieces import Piece
+from vanban.extract.place_names import without_places
 from vanban.extract.quantities import Quantity
 from vanban.model import Period, TargetKind
+from viet.numbers import WORDS
 from viet.spelling import even
 
 Direction = Literal["up", "down"]
@@ -41,7 +43,8 @@ _STOCK = re.compile(
 _LEAD_OFF = re.compile(
     r"^(?:[\s,;:.(\-–+]+|(?:phấn đấu|mục tiêu|đến|trong|vào|đạt|có|và|đồng thời|trong đó|bảo đảm|đảm bảo|hình thành"
     r"|duy trì|cụ thể"
-    r"|hoàn thành|là|thành lập mới|phát triển|xây dựng|đưa|nâng|giảm|tăng|tổ chức|ít nhất|tối thiểu|trên|khoảng"
+    r"|hoàn thành|là|thành lập mới|phát triển|xây dựng|đưa|nâng|giảm|tăng"
+    r"|tổ chức(?! (?:cơ sở )?đảng| đoàn| hội| chính trị| xã hội| tín dụng)|ít nhất|tối thiểu|trên|khoảng"
     r"|mỗi năm|từ)(?!\w))+"
 )
 _TAIL_OFF = re.compile(
@@ -52,7 +55,7 @@ _TAIL_OFF = re.compile(
 
 
 _MAKES_UP = re.compile(r"(?<!\w)(?:chiếm|đạt|là|bằng|còn)(?: [^\W\d]+){0,3} ?$")
-_DIGITS = re.compile(r"[\d.,]+(?:(?: ?[-–] ?|/)[\d.,]+)? ?")
+_DIGITS = re.compile(rf"(?:[\d.,]+(?:(?: ?[-–] ?|/)[\d.,]+)?|(?:{'|'.join(WORDS)})(?!\w)) ?")
 
 
 def kind_of(plain: str, piece: Piece, period: Period, *, rhythm: bool) -> TargetKind:
@@ -96,6 +99,8 @@ def indicator_of(text: str, piece: Piece, times: tuple[tuple[int, int], ...], he
     """What is measured: the words before the value, or those behind it ("100% …"); else what the heading names."""
     plain, quantity = even(text), piece.quantity
     head = _without(text, piece.at, quantity.at, times)
+    if quantity.unit == "lần":
+        return head or heading
     if piece.valued(plain):
         return head or _without(text, quantity.to, piece.to, times) or heading
     if quantity.sort in ("ratio", "money", "measure"):
@@ -123,10 +128,11 @@ def _without(text: str, start: int, end: int, times: tuple[tuple[int, int], ...]
         if start <= a and b <= end:
             kept, at = kept + text[at:a], b
     words = " ".join((kept + text[at:end]).split())
-    words = words[_matched(_LEAD_OFF, even(words)) :]
-    tail = _TAIL_OFF.search(even(words))
+    words = words[_matched(_LEAD_OFF, without_places(words)) :]
+    tail = _TAIL_OFF.search(without_places(words))
     words = (words[: tail.start()] if tail else words).strip(" ,;:.-–(")
-    return words.rstrip(")") if words.count(")") > words.count("(") else words
+    words = words.rstrip(")") if words.count(")") > words.count("(") else words
+    return "" if even(words).startswith("so với ") else words
 
 
 def _matched(pattern: re.Pattern[str], plain: str) -> int:

@@ -36,11 +36,12 @@ _MAKES = re.compile(
     r"(?<!\w)(?:hoàn thành|hoàn thiện|hình thành|thành lập|xây dựng|xây mới|phát triển|đào tạo|bồi dưỡng|tập huấn"
     r"|thu hút|trồng"
     r"|tạo việc làm|giải quyết việc làm|đầu tư|nâng cấp|cải tạo|lắp đặt|công nhận|có thêm|đạt|cứng hóa|xóa|hỗ trợ"
-    r"|tổ chức|mở"
+    r"|tổ chức|mở|mở rộng|chuyển đổi|duy trì|bổ sung|phục hồi"
     r"|cấp|kết nạp|vận động|khởi nghiệp|triển khai|thí điểm|ra mắt|đưa|tăng thêm|trồng mới|giảm|tăng|sản xuất|tuyển"
     r"|bố trí)"
     r"(?: [^\W\d]+){0,4} $"
 )
+_RISES_TO = re.compile(r"(?<!\w)(?:đạt|lên|xuống|còn)(?: (?:khoảng|trên|gần|dưới))? $")
 _POINTS_OF_A_PROGRAMME = frozenset(("nhiệm vụ", "giải pháp", "nhóm", "chương trình", "chỉ tiêu", "nội dung"))
 _LEADS = re.compile(r"(?:[^\W\d]+[ ,]+){0,6}$")
 _MEETINGS = frozenset(("hội nghị", "hội thảo", "buổi", "cuộc", "đợt", "kế hoạch", "văn bản", "báo cáo"))
@@ -95,4 +96,4 @@ def _in_work(plain: str, piece: Piece) -> str | None:
         return "at-least"
     if quantity.value == 1 and quantity.unit in _MEETINGS:
         return None
-    return "makes" if _MAKES.search(head) else None
+    return "makes" if _MAKES.search(head) or _RISES_TO.search(head) else None

@@ -1,5 +1,6 @@
 """Which targets does a plan set, in its clauses, in the titles of annex rows and in tables of targets?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
@@ -15,6 +16,7 @@ from vanban.model import Identity, Target
 from vanban.source import Paragraph
 from vanban.spans import spans_of
 from vanban.structure.outline import Clause, Outline
+from viet.spelling import even
 
 
 def targets_of(outline: Outline, tables: tuple[ReadTable, ...], identity: Identity) -> tuple[Target, ...]:
@@ -31,6 +33,10 @@ def targets_of(outline: Outline, tables: tuple[ReadTable, ...], identity: Identi
     return _numbered(drawn)
 
 
+_BARE_VALUE = re.compile(
+    r"\W*(?:(?:đạt|trên|dưới|khoảng|từ|ít nhất|tối thiểu|tối đa|không quá|là|còn|tăng|giảm|bình quân"
+    r"|phấn đấu)(?!\w)\W*)*\d"
+)
 _Drawn = list[tuple[Target, bool]]
 """The targets of one paragraph, and whether each is a part of the one before it."""
 
@@ -44,9 +50,16 @@ def _in_clause(outline: Outline, clause: Clause, issued: int | None, around: Sur
         leaf=next(outline.under(clause), None) is None,
         general=is_general(outline, clause),
     )
-    drafts = drafts_in(clause.paragraph.text, clause.body, setting)
+    drafts = drafts_in(clause.paragraph.text, _start(clause), setting)
     owners = around.owner(clause)[0] if drafts and setting.passage == "work" else ()
     return [(_target(d, clause.paragraph, clause.section, "body", owners), d.within) for d in drafts]
+
+
+def _start(clause: Clause) -> int:
+    """Where the words of its targets begin: with the run-in title where that is all the words there are."""
+    named = clause.title and _BARE_VALUE.match(even(clause.text)) and announced(clause.title) == "mixed"
+    at = clause.paragraph.text.find(clause.title) if clause.title and named else -1
+    return at if at >= 0 else clause.body
 
 
 def _in_titles(table: ReadTable, issued: int | None, home: Home) -> Iterator[_Drawn]:

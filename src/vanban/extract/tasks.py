@@ -48,9 +48,9 @@ def _all(body: Iterator[Task], rows: Iterator[Task]) -> Iterator[Task]:
 def _task(item: Item, around: Surroundings, home: Home) -> Task:
     passage = _without_closing_aim(item)
     roles = (*inline_roles(passage.text), *item.roles)
-    owner, asked = around.owner(item.clause)
+    owner, asked = around.addressed(item.clause)
     leads, partners = _doers(roles, home)
-    own = tuple(home.full(b.text) for b in item.order.bodies)
+    own = _once(home.full(b.text) for b in item.order.bodies)
     return Task(
         id="",
         section=item.clause.section,

@@ -14,6 +14,12 @@ def short_title(words: str, start: int = 0) -> str:
     title = text[: stop.start()] if stop else text
     if len(title) > _LONGEST:
         commas = [m.start() for m in _COMMA.finditer(title, 40, _LONGEST)]
-        title = title[: commas[-1]] if commas else f"{title[:_LONGEST].rsplit(' ', 1)[0]} …"
+        title = _closed(title[: commas[-1]] if commas else f"{title[:_LONGEST].rsplit(' ', 1)[0]} …")
     title = title.strip(" ,;.")
     return title[:1].upper() + title[1:]
+
+
+def _closed(title: str) -> str:
+    """Without a bracket that the cut has left open."""
+    at = title.rfind("(")
+    return title[:at] if at > title.rfind(")") else title

@@ -25,8 +25,14 @@ _FACTS = re.compile(
     r"|nguyên nhân|khái quát|đánh giá (?:chung|tình hình|kết quả|việc)|phần mở đầu|ý nghĩa|dự báo|số lượng|quy mô"
     r"|hiệu lực)(?!\w)"
 )
+_ASSIGNS = re.compile(r"(?<!\w)(?:tổ chức thực hiện|phân công|trách nhiệm)(?!\w)")
 _MONEY = re.compile(r"(?:về |nguồn )?kinh phí(?!\w)")
 _CONTENT = re.compile(r"(?:các |những )?nội dung")
+
+
+def assigns(title: str) -> bool:
+    """Whether what stands under the heading is told to one body after another."""
+    return _ASSIGNS.search(even(title)) is not None
 
 
 def zone_of(title: str) -> Zone:

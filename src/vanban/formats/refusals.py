@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from vanban import errors
 from vanban.formats.stamps import is_stamped
-from vanban.source import Cell, Paragraph, Source, Table
+from vanban.source import Block, Cell, Paragraph, Source, Table
 from viet.syllables import looks_vietnamese
 
 _FRAME = 2
 """A ruled table of so many cells frames a stamp; in a larger one the words are data, such as a list of documents."""
+_PROSE = 80
+"""Characters of a line that no letterhead and no title has unless in capitals: the first such begins the text."""
 _ENOUGH = 100_000
 """Characters from the beginning that show the language."""
 
@@ -28,11 +30,18 @@ def refuse_foreign(source: Source) -> None:
 
 
 def _lines(source: Source) -> Iterator[str]:
+    """Lines among which a stamp can stand: all that lead up to the text, later ones but for what tables hold."""
+    above = True
     for block in source.blocks:
+        above = above and not _is_prose(block)
         if isinstance(block, Paragraph):
             yield block.text
-        elif _may_frame(block):
+        elif above or _may_frame(block):
             yield from (p.text for cell in _cells(block) for p in cell.paragraphs)
+
+
+def _is_prose(block: Block) -> bool:
+    return isinstance(block, Paragraph) and len(block.text) > _PROSE and not block.text.isupper()
 
 
 def _may_frame(table: Table) -> bool:

@@ -8,10 +8,12 @@ _APART = re.compile(r" {2,}|\t")
 _LEVEL = "(?:TUYỆT|TỐI)?MẬT"
 _URGENCY = "(?:HOẢTỐC|HỎATỐC|THƯỢNGKHẨN|KHẨN|HẸNGIỜ)"
 _STAMP = re.compile(
-    rf"(?:TÀILIỆU|VĂNBẢN|HỒSƠ|BÍMẬTNHÀNƯỚC)?(?:{_URGENCY}\W*)?{_LEVEL}(?:\W*{_URGENCY})?"
+    rf"(?:TÀILIỆU|VĂNBẢN|HỒSƠ|DẤU|BÍMẬTNHÀNƯỚC)?(?:{_URGENCY}\W*)?{_LEVEL}(?:\W*{_URGENCY})?"
     r"(?:\W*(?i:bản|số)(?i:sao)?(?i:số)?\W*\d*(?:/\d*)?)?"
 )
 _NAMED = re.compile(rf"(?i:(?:(?:mức)?độ(?:bảo)?|dấu(?:chỉ)?(?:độ|mức)?)mật\W*{_LEVEL}(?:\W.*)?)")
+_HIGHER = re.compile(r"(?:tuyệt|tối)mật", re.IGNORECASE)
+"""Levels that are no common words, so that a line of nothing else is a stamp in small letters too."""
 _BY_THE_NUMBER = re.compile(
     r"(?:\A| {2})(?:(?:TUYỆT|TỐI) )?MẬT (?=Số ?:)|\ASố ?:.{0,20}[/-][A-ZĐ&-]+ (?:(?:TUYỆT|TỐI) )?MẬT\Z"
 )
@@ -31,7 +33,7 @@ def _is_stamp(text: str) -> bool:
     if not bare or len(bare) > _AT_MOST:
         return False
     squeezed = "".join(bare.split())
-    return _STAMP.fullmatch(squeezed) is not None or _NAMED.fullmatch(squeezed) is not None
+    return any(form.fullmatch(squeezed) for form in (_STAMP, _NAMED, _HIGHER))
 
 
 def _core(text: str) -> str:

@@ -14,5 +14,5 @@ class Taken:
     blocks: tuple[Block, ...]
     pages: int | None = None
     margins: tuple[str, ...] = ()
-    """Lines of headers, footers and running text; never part of the document's text."""
+    """Lines of headers, footers, running text and annotations; never part of the document's text."""
     remarks: tuple[Remark, ...] = ()

@@ -65,7 +65,7 @@ def run_in_end(line: Line) -> int:
     if line.style not in _HEADING_STYLES:
         return 0
     found, plain = _RUN_IN.match(words), even(words)
-    if found is None or len(found[0].split()) > _RUN_IN_WORDS or _ORDERS.match(plain):
+    if found is None or len(found[0].split()) > _RUN_IN_WORDS or _ORDERS.match(even(found[0])):
         return 0
     if line.style == "letter" and _ACTION.match(plain):
         return 0

@@ -18,6 +18,7 @@ from viet.spelling import even
 _SENTENCE = 120
 _LONGEST_RUN_IN = 200
 _ALL_BOLD = 0.6
+_WORDED = ("phần", "chương", "mục", "tiểu mục")
 _COLON = re.compile(r"\s*[:.]")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _FIELD = re.compile(
@@ -56,6 +57,19 @@ def with_titles(given: Sequence[Line], habits: Habits) -> list[Line]:
             for k in _siblings(found, at):
                 if found[k].bold_words <= 1:
                     found[k] = replace(found[k], title=None, body=found[k].start)
+    return _named_below(found)
+
+
+def _named_below(found: list[Line]) -> list[Line]:
+    """ "PHẦN THỨ NHẤT" alone on its line takes its title from the line below, which then holds nothing of its own."""
+    for at, line in enumerate(found[:-1]):
+        below = found[at + 1]
+        if line.style not in _WORDED or line.words.strip(TAIL) or below.mark is not None:
+            continue
+        if below.title is not None or line_kinds.is_titlelike(below.paragraph):
+            name = below.text.strip().rstrip(TAIL)
+            found[at] = replace(line, title=name, body=len(line.text))
+            found[at + 1] = replace(below, title=None, body=len(below.text))
     return found
 
 

@@ -6,12 +6,12 @@ Reads: one paragraph's text. Guarantees: a quantity, a date or an abbreviation a
 import re
 from dataclasses import dataclass
 
+from viet.letters import CAPITALS
 from viet.numbers import roman
 
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
 """The letters of Vietnamese lists in their order; f, j, w and z are not used."""
 
-_UPPER = "A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ"
 _WORDED = re.compile(
     r"(?P<word>Phần|Chương|Mục|Điều|Tiểu mục)\s+(?P<number>thứ\s+\w+|[IVXLC]+|\d{1,3}[a-zđ]?)"
     r"(?P<end>\s*[.:–-]|\s*$|\s+)",
@@ -22,21 +22,21 @@ _ANNEX = re.compile(
     r"(?P<end>\s*[.:–-]\s*|\s*$|\s+)",
     re.IGNORECASE,
 )
-_ROMAN = re.compile(rf"(?P<number>[IVXLC]+|[IVX][ivx]+)\s*(?P<end>[.:)/]|[–-](?=\s|[{_UPPER}]{{2}}))(?!\w\.)\s*")
-_BARE_ROMAN = re.compile(rf"(?P<number>[IVX]+)\s+(?=[{_UPPER}]{{2}})")
+_ROMAN = re.compile(rf"(?P<number>[IVXLC]+|[IVX][ivx]+)\s*(?P<end>[.:)/]|[–-](?=\s|[{CAPITALS}]{{2}}))(?!\w\.)\s*")
+_BARE_ROMAN = re.compile(rf"(?P<number>[IVX]+)\s+(?=[{CAPITALS}]{{2}})")
 _CAPITAL = re.compile(r"(?P<number>[A-EGHK-UĐY])(?P<end>[.)/:]|\s*[–-](?=\s))\s+(?=\S)")
-_DOTTED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,4})(?P<end>[.)/:]?)(?![\d.,%])\s*(?=\S|$)")
+_DOTTED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,4})(?P<end>\s?[–-](?=\s+\D)|[.)/:]?)(?![\d.,%])\s*(?=\S|$)")
 _ARABIC = re.compile(
-    rf"(?P<number>\d{{1,3}})\s?(?P<end>[.)/:]|[–-](?=\s+\D|[{_UPPER}][^\W\d_{_UPPER}]))(?:\s+(?=\S)|(?=[^\s\d])|$)"
+    rf"(?P<number>\d{{1,3}})\s?(?P<end>[.)/:]|[–-](?=\s+\D|[{CAPITALS}][^\W\d_{CAPITALS}]))(?:\s+(?=\S)|(?=[^\s\d])|$)"
 )
 _LETTER = re.compile(
-    rf"(?P<number>[a-zđ])\s?(?P<end>[),/:]|[–-](?=\s))\s*(?=\S)|(?P<dot>[a-zđ])\.(?:\s+(?=\S)|(?=[{_UPPER}]))"
+    rf"(?P<number>[a-zđ])\s?(?P<end>[),/:]|[–-](?=\s))\s*(?=\S)|(?P<dot>[a-zđ])\.(?:\s+(?=\S)|(?=[{CAPITALS}]))"
 )
 _LETTER_NUMBER = re.compile(r"(?P<number>[a-zđ]\.?\d{1,2})\s?(?P<end>[.)])\s*(?=\S)")
 _SMALL_ROMAN = re.compile(r"(?P<number>[ivx]{2,5})(?P<end>\))\s*(?=\S)")
 _BRACKET = re.compile(r"\((?P<number>\d{1,2}|[a-zđ]|[ivx]{1,5}|[IVX]{1,5})\)\s*(?=\S)")
 _BULLET = re.compile(r"(?:[-–—+*•●○▪■◦§·►➢✓]|o(?=\s+[A-ZĐ]))\s*(?=\S)")
-_QUANTITY = re.compile(r"\s*(?:%|(?:tỷ|tỉ|triệu|nghìn|ha|km|m2|lần|kg|tấn)\b)", re.IGNORECASE)
+_QUANTITY = re.compile(r"\s*(?:%|(?:t[ỷỉ](?! (?:lệ|trọng|suất))|triệu|nghìn|ha|km|m2|lần|kg|tấn)\b)")
 _SAME_BULLET = {"–": "-", "—": "-", "●": "•", "▪": "•", "■": "•", "·": "•", "○": "o", "◦": "o"}
 
 

@@ -4,6 +4,7 @@ import re
 
 from vanban.source import Paragraph
 from viet.fold import fold
+from viet.letters import CAPITALS
 from viet.spelling import even
 
 TYPES = frozenset(
@@ -30,7 +31,7 @@ _POST = re.compile(
     r"(?:pho |quyen |tong )?(?:chu tich|giam doc|bi thu|thu tuong|bo truong|thu truong|truong |chanh |hieu truong"
     r"|chu nhiem|vien truong|cuc truong|tu lenh|chi huy|dai ta|thuong ta|trung ta|thieu ta)"
 )
-_NAME = re.compile(r"[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][\w.]*(?:\s+[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][\w.]*){1,5}$")
+_NAME = re.compile(rf"[{CAPITALS}][\w.]*(?:\s+[{CAPITALS}][\w.]*){{1,5}}$")
 _SIGNED = re.compile(r"\W*(?:da ky|ky ten|ky boi|ky, ?dong dau)")
 _AUTHORITY = re.compile(
     r"(?:thu tuong|chinh phu|chu tich|uy ban nhan dan|hoi dong nhan dan|bo truong|giam doc|ban thuong vu|ban chap hanh"
@@ -40,7 +41,6 @@ _BODY = re.compile(
     r"(?:uy ban|hoi dong|ban|so|bo|cuc|chi cuc|phong|tinh|huyen|xa|phuong|thanh pho|quan|thi xa|dang|tieu ban|to"
     r"|trung tam|truong|van phong|lien|mat tran|cong|thon|tram|doan) "
 )
-_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 _MAX_LINE = 160
 
 

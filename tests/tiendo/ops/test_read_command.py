@@ -1,6 +1,8 @@
 """`tiendo read` prints a table or the contract's JSON, or ends with the code and the message of what is wrong."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -43,9 +45,7 @@ def test_the_plan_is_printed_as_json(samples: Path, form: str) -> None:
 def test_the_plan_is_printed_as_tables_for_people(samples: Path) -> None:
     answer = tiendo("read", samples / "ke-hoach-ngoc-lien.docx")
     assert answer.returncode == 0
-    assert [
-        title for title in ("CHỈ TIÊU (", "NHIỆM VỤ (", "HỒ SƠ TRÌNH (15)", "PHÁT HIỆN (") if title in answer.stdout
-    ]
+    assert all(title in answer.stdout for title in ("CHỈ TIÊU (", "NHIỆM VỤ (", "HỒ SƠ TRÌNH (15)", "PHÁT HIỆN ("))
     assert max(map(len, answer.stdout.splitlines())) <= 120
 
 
@@ -63,6 +63,33 @@ def test_the_message_comes_in_english_when_asked_for(samples: Path) -> None:
 
 def test_a_folder_is_no_file(samples: Path) -> None:
     assert tiendo("read", samples).returncode == 1
+
+
+def test_a_file_far_too_large_is_refused_unread(tmp_path: Path) -> None:
+    vast = tmp_path / "vast.pdf"
+    with vast.open("wb") as file:
+        file.truncate(3 * 2**30)
+    assert tiendo("read", vast).returncode == 7
+
+
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert tiendo("read", tmp_path / "pipe").returncode == 1
+
+
+def test_a_name_that_is_no_text_does_not_cost_the_reading(samples: Path, tmp_path: Path) -> None:
+    strange = tmp_path / os.fsdecode(b"k\xff.docx")
+    shutil.copy(samples / "ke-hoach-ngoc-lien.docx", strange)
+    answer = tiendo("read", strange, "--json")
+    assert (answer.returncode, json.loads(answer.stdout)["source"]["name"]) == (0, "k?.docx")
+
+
+def test_an_output_that_is_full_is_told_without_a_traceback(samples: Path) -> None:
+    command = [sys.executable, "-c", COMMAND + "sys.exit(code)", "read", samples / "ke-hoach-ngoc-lien.docx", "--json"]
+    with Path("/dev/full").open("wb") as full:
+        answer = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert answer.returncode == 10
+    assert answer.stderr == "Không ghi được kết quả. Hãy kiểm tra nơi nhận và dung lượng còn trống.\n"
 
 
 def test_reading_imports_neither_django_nor_what_only_others_need(samples: Path) -> None:

@@ -66,7 +66,7 @@ def test_a_row_shows_who_when_to_whom_and_leads_to_its_place(clerk_client: Clien
 
 
 def test_a_number_printed_wrong_is_told(clerk_client: Client, world: World) -> None:
-    assert "in là “1”" in " ".join(_page(clerk_client, world, "dossiers").split())
+    assert "văn bản in “1”" in " ".join(_page(clerk_client, world, "dossiers").split())
 
 
 def test_what_the_plan_leaves_open_is_shown_as_open(clerk_client: Client, world: World) -> None:

@@ -97,4 +97,4 @@ def test_only_who_may_take_in_sees_the_page(client: Client, world: World) -> Non
     client.force_login(world.colleague)
     answer = client.get(TAKE_IN)
     assert answer.status_code == 403
-    assert "Vai của bạn không làm được việc này" in answer.content.decode()
+    assert "Tài khoản của bạn không có quyền thực hiện việc này" in answer.content.decode()

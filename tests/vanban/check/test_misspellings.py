@@ -41,6 +41,10 @@ def test_a_rare_pair_one_letter_from_a_frequent_one_is_perhaps_misspelt() -> Non
     assert slips("tham mưu khế hoạch năm", often) == [("near", "khế hoạch", "kế hoạch")]
 
 
+def test_another_quarter_is_no_slip() -> None:
+    assert slips("hoàn thành trong quý III năm 2026", "trình trong quý II năm 2026; " * 8) == []
+
+
 def test_a_known_word_in_a_rare_pair_is_left_alone() -> None:
     assert slips("hiệu quả cao nhất", "nâng cao chất lượng; " * 9) == []
     assert slips("tỉ lệ hộ nghèo", "tỷ lệ hộ nghèo; " * 9) == []

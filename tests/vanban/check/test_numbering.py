@@ -27,6 +27,13 @@ def test_a_row_whose_number_lost_a_digit_is_named_with_the_number_due(rows: int,
     assert f"đúng phải là {wrong}" in found.message_vi
 
 
+def test_only_a_number_that_another_row_carries_is_called_a_double() -> None:
+    (double,) = numbered("1", "2", "3", "1", "5", "6")
+    (lone,) = numbered("1", "2", "3", "14", "5", "6")
+    assert double.message_vi.endswith("Trùng với dòng 1 của cùng bảng.")
+    assert "Trùng" not in lone.message_vi
+
+
 def test_rows_in_order_are_no_finding() -> None:
     assert numbered(*map(str, range(1, 13))) == []
 

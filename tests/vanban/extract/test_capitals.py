@@ -16,6 +16,8 @@ from vanban.extract.capitals import natural
         ("TỈNH ỦY HÀ SƠN", "Tỉnh ủy Hà Sơn"),
         ("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM TỈNH HÀ SƠN", "Hội Liên hiệp Phụ nữ Việt Nam tỉnh Hà Sơn"),
         ("THÔN ĐÔNG", "Thôn Đông"),
+        ("ỦY BAN NHÂN DÂN TỈNH BÀ SƠN - VŨNG HẠ", "Ủy ban nhân dân tỉnh Bà Sơn - Vũng Hạ"),
+        ("CHI CỤC HẢI QUAN KHU VỰC XII", "Chi cục Hải quan khu vực XII"),
         ("PHÓ CHỦ TỊCH", "Phó Chủ tịch"),
         ("Sở Y tế", "Sở Y tế"),
     ],

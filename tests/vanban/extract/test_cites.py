@@ -107,3 +107,16 @@ def test_other_numbers_dates_and_issuers_in_give_just_those_out(
     kind, printed = named[0], named[1].format(number)
     cite = only(f"Thực hiện {kind} số {printed} ngày {day:%d/%m/%Y} của {issuer} về trồng rừng;")
     assert (cite.kind, cite.number, cite.date, cite.issuer) == (kind, printed, day, issuer)
+
+
+@pytest.mark.parametrize("place", ["xã Năm Căn", "phường Từ Sơn", "xã Giao Thủy"])
+def test_a_place_named_like_a_word_that_ends_an_issuer_stays_whole(place: str) -> None:
+    (cite,) = cites_in(f"Kế hoạch số 12/KH-UBND ngày 05/12/2025 của UBND {place} về việc thành lập Tổ công tác")
+    assert cite.issuer == f"Ủy ban nhân dân {place}"
+
+
+def test_who_writes_the_plan_is_no_issuer_of_what_it_cites() -> None:
+    text = (
+        "Thực hiện Công văn số 321/SGDĐT-VP ngày 20/8/2025 của Sở Giáo dục và Đào tạo, Trường Sơn Hạ xây dựng kế hoạch:"
+    )
+    assert [c.issuer for c in cites_in(text)] == ["Sở Giáo dục và Đào tạo"]

@@ -54,3 +54,9 @@ def test_a_label_alone_announces_the_lines_below() -> None:
 def test_the_label_of_work_is_no_part_of_the_work() -> None:
     text = "Nhiệm vụ: Lập danh sách."
     assert text[work_label(text) :] == "Lập danh sách."
+
+
+def test_a_doer_told_in_passing_ends_at_the_verb_and_a_duty_is_none() -> None:
+    (role,) = inline_roles("Trồng rừng; giao Chi hội Nông dân phụ trách, báo cáo kết quả.")
+    assert role.value == "Chi hội Nông dân"
+    assert inline_roles("Lập kế hoạch; giao trách nhiệm người đứng đầu các đơn vị phụ trách, chỉ đạo.") == ()

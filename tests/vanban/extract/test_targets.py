@@ -220,3 +220,29 @@ def test_each_value_column_of_a_table_is_a_target_of_its_year() -> None:
     ]  # fmt: skip
     assert found[0].owners == ("Phòng Kinh tế",)
     assert found[0].quote == "Tỷ lệ hộ dùng nước sạch ≥ 80"
+
+
+def test_a_number_written_out_counts_behind_at_least() -> None:
+    (found,) = work("Mỗi thôn xây dựng ít nhất một mô hình kinh tế hiệu quả.")
+    assert (found.value, found.unit, found.comparator) == (1, "mô hình", ">=")
+    assert found.indicator == "mô hình kinh tế hiệu quả"
+
+
+@pytest.mark.parametrize("place", ["xã Long Xuống", "thôn Bản Có", "xã Đạt Tân"])
+def test_an_indicator_keeps_the_whole_name_of_a_place(place: str) -> None:
+    assert one(f"Tỷ lệ che phủ rừng {place} đạt 40%.").indicator == f"Tỷ lệ che phủ rừng {place}"
+
+
+def test_a_rate_behind_its_run_in_title_is_growth() -> None:
+    (found,) = targets("**I. CHỈ TIÊU**", "1. **Tốc độ tăng giá trị sản xuất:** 10,5%.")
+    assert (found.kind, found.direction, found.indicator) == ("growth", "up", "Tốc độ tăng giá trị sản xuất")
+
+
+def test_a_value_that_names_nothing_is_of_what_the_one_before_it_measures() -> None:
+    found = aim("Tỷ lệ hộ nghèo giảm bình quân 0,5%/năm; đến năm 2030 còn dưới 1,2%.")
+    assert found[1].indicator == found[0].indicator
+
+
+@pytest.mark.parametrize("text", ["Mở rộng diện tích ngô lên 150 ha.", "Duy trì tổng đàn lợn 5.000 con."])
+def test_work_that_brings_a_quantity_about_sets_it(text: str) -> None:
+    assert len(work(text)) == 1

@@ -220,3 +220,55 @@ def test_another_commune_changes_its_own_name_alone(place: str) -> None:
     task = tasks(*lines, identity=Identity(issuer=f"Ủy ban nhân dân xã {place}"))[0]
     assert task.submit_to == (f"Ủy ban nhân dân xã {place}",)
     assert quotes(tasks(*lines)) == [task.quote]
+
+
+def test_a_lead_in_without_items_is_no_task() -> None:
+    found = tasks(
+        "**II. NHIỆM VỤ**", "- Trồng rừng.", "- Chủ tịch UBND xã chỉ đạo các thôn, Trạm Y tế:", "**III. KINH PHÍ**"
+    )
+    assert quotes(found) == ["Trồng rừng."]
+
+
+def test_all_who_are_told_within_a_paragraph_lead() -> None:
+    (found,) = tasks(
+        "**III. TỔ CHỨC THỰC HIỆN**",
+        "1. Phòng Kinh tế lập danh sách; Trạm Y tế khám sức khỏe. Giao Công an xã tuần tra; doanh nghiệp được hỗ trợ.",
+    )
+    assert found.lead == ("Phòng Kinh tế", "Trạm Y tế", "Công an xã")
+
+
+def test_those_told_in_the_opening_lead_where_no_heading_names_anyone() -> None:
+    found = tasks(
+        "UBND xã yêu cầu các thôn và Trạm Y tế thực hiện các nội dung sau:",
+        "**1. Về rừng**", "- Trồng rừng.", "**2. Phòng Kinh tế**", "- Lập danh sách.",
+    )  # fmt: skip
+    assert [t.lead for t in found] == [("Các thôn", "Trạm Y tế"), ("Phòng Kinh tế",)]
+
+
+def test_whom_only_the_grammar_shows_leads_too() -> None:
+    (found,) = tasks("**III. TỔ CHỨC THỰC HIỆN**", "1. Chủ hộ chăn nuôi có trách nhiệm khai báo dịch bệnh.")
+    assert found.lead == ("Chủ hộ chăn nuôi",)
+
+
+def test_an_order_behind_a_sum_of_money_counts() -> None:
+    (found,) = tasks("**III. KINH PHÍ**", "Kinh phí thực hiện: 185 triệu đồng. Giao Phòng Kinh tế lập dự toán.")
+    assert found.lead == ("Phòng Kinh tế",)
+
+
+def test_a_heading_below_the_division_of_work_names_who_does_it() -> None:
+    found = tasks(
+        "**III. TỔ CHỨC THỰC HIỆN**", "**1. Giáo viên chủ nhiệm**", "- Vận động học sinh.",
+        "**2. Thời gian thực hiện**", "- Rà soát hằng năm.",
+    )  # fmt: skip
+    assert [t.lead for t in found if t.quote.startswith("Vận động")] == [("Giáo viên chủ nhiệm",)]
+    assert all(t.lead == () for t in found if t.quote.startswith("Rà soát"))
+
+
+def test_a_list_of_organs_that_only_says_of_what_tells_nobody() -> None:
+    found = tasks("**II. ĐỐI TƯỢNG**", "a) Đối với tài sản tại cơ quan, tổ chức, đơn vị theo Luật: các trụ sở.")
+    assert found == ()
+
+
+def test_a_part_named_by_its_year_hands_down_no_deadline() -> None:
+    found = tasks("PHẦN II", "KẾ HOẠCH NĂM 2026", "**1. NHIỆM VỤ**", "- Trồng rừng.")
+    assert [t.deadlines for t in found] == [()]

@@ -33,6 +33,19 @@ def test_a_stamp_in_a_frame_is_refused() -> None:
         refuse_classified(paper(table(["MẬT"]), SENTENCE), ())
 
 
+def test_a_stamp_in_a_ruled_letterhead_is_refused() -> None:
+    letterhead = table(["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["MẬT", "Độc lập"])
+    with pytest.raises(errors.Classified):
+        refuse_classified(paper("Tỉnh Hạ Lâm", letterhead, "KẾ HOẠCH", SENTENCE), ())
+
+
+def test_a_stamp_annotated_on_a_page_of_a_pdf_is_refused() -> None:
+    body = [Text(85, 750 - 20 * n, SENTENCE[:60], size=12) for n in range(8)]
+    load(pdf(body, body, notes=["Đã đọc"]), "a.pdf")
+    with pytest.raises(errors.Classified):
+        load(pdf(body, body, notes=["Đã đọc", "Bản gốc\rMẬT"]), "a.pdf")
+
+
 def test_a_stamp_in_the_margins_is_refused() -> None:
     with pytest.raises(errors.Classified):
         refuse_classified(paper(SENTENCE), ("Trang 1", "MẬT"))

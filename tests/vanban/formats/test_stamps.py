@@ -18,6 +18,9 @@ STAMPS = [
     "MẬT/HỎA TỐC",
     "TỐI MẬT (Bản số 3)",
     "TÀI LIỆU MẬT",
+    "DẤU MẬT",
+    "Tối mật",
+    "(tuyệt mật)",
     "Số: 12/KH-UBND      MẬT",
     "Số: 12/KH-UBND TỐI MẬT",
     "XÃ AN BÌNH       MẬT Số: 12/KH-UBND",
@@ -32,6 +35,7 @@ WORDS = [
     "Độ mật",
     "Độ mật: Không",
     "Mật ong",
+    "Tài liệu tối mật của địa phương",
     "Mật",
 ]
 

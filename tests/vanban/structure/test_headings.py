@@ -1,7 +1,7 @@
 """Which paragraphs are headings."""
 
 import pytest
-from tests.vanban.papers import paper
+from tests.vanban.papers import paper, plan
 
 from vanban.structure.build import outline_of
 
@@ -80,3 +80,17 @@ def test_a_document_all_in_bold_is_read_by_its_form() -> None:
 @pytest.mark.parametrize("line", ["QUYẾT NGHỊ:", "Đơn vị tính: ha", "NƠI NHẬN:"])
 def test_formulas_are_no_headings(line: str) -> None:
     assert line.rstrip(":") not in titles(*SIGHTED, f"**{line}**", "Trồng rừng gỗ lớn trên địa bàn.")
+
+
+def test_a_part_alone_on_its_line_is_named_by_the_line_below() -> None:
+    lines = (
+        "PHẦN THỨ NHẤT",
+        "TÌNH HÌNH THỰC HIỆN",
+        "1. Kết quả",
+        "Đã trồng 5 ha.",
+        "PHẦN THỨ HAI",
+        "KẾ HOẠCH",
+        "Trồng 9 ha.",
+    )
+    sections = outline_of(plan(*lines)).sections
+    assert [(s.level, s.title) for s in sections] == [(1, "TÌNH HÌNH THỰC HIỆN"), (2, "Kết quả"), (1, "KẾ HOẠCH")]

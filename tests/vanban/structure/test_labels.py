@@ -97,3 +97,14 @@ def test_the_words_begin_behind_the_mark(text: str) -> None:
     if mark is not None:
         assert text[: mark.end].strip() == mark.text
         assert 0 < mark.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["2. Tỷ lệ hộ nghèo", "2- Tỷ trọng dịch vụ", "2. Triệu tập hội nghị", "2- Tổ chức"])
+def test_a_word_like_a_unit_in_capital_opens_an_item(text: str) -> None:
+    mark = mark_of(text)
+    assert mark is not None and mark.label == "2"
+
+
+def test_a_dotted_label_may_end_with_a_dash() -> None:
+    mark = mark_of("1.1- Tổ chức hội nghị")
+    assert mark is not None and (mark.label, mark.end) == ("1.1", 5)

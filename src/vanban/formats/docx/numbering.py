@@ -4,12 +4,9 @@ from dataclasses import dataclass, field
 
 from vanban.formats.docx.names import Element, number, toggle, value, w
 from vanban.formats.docx.styles import ParagraphLook, Styles, paragraph_look
+from viet.numbers import to_roman
 
 _LEVELS = 9
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
-    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
 _OWN_BULLETS = frozenset("-+*–•")
 
 
@@ -161,15 +158,7 @@ def spelled(count: int, form: str) -> str:
         letter = chr(ord("A") + (count - 1) % 26) * ((count - 1) // 26 + 1)
         return letter if form == "upperLetter" else letter.lower()
     if form in ("upperRoman", "lowerRoman") and 0 < count < 4000:
-        return _roman(count) if form == "upperRoman" else _roman(count).lower()
+        return to_roman(count) if form == "upperRoman" else to_roman(count).lower()
     if form == "decimalZero":
         return f"{count:02d}"
     return "" if form in ("none", "bullet") else str(count)
-
-
-def _roman(count: int) -> str:
-    parts = []
-    for size, sign in _ROMAN:
-        parts.append(sign * (count // size))
-        count %= size
-    return "".join(parts)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vanban import errors
+from vanban.formats.pdf.annotations import annotations
 from vanban.formats.pdf.grids import grids
 from vanban.formats.pdf.library import library, opened
 from vanban.formats.pdf.lines import Line, lines
@@ -28,8 +29,12 @@ class Page:
     tables: list[Sheet]
 
 
-def pages(data: bytes) -> tuple[int, list[Page]]:
-    """(count of pages, those that hold words); raises Encrypted, Broken, Dangerous, or NoText for a scan."""
+def pages(data: bytes) -> tuple[int, list[Page], list[str]]:
+    """(count of pages, those that hold words, lines of annotations on all).
+
+    Raises Encrypted, Broken, Dangerous, or NoText for a scan.
+    """
+    annotated: list[str] = []
     with opened(data) as document:
         raw = library().raw
         count = raw.FPDF_GetPageCount(document)
@@ -37,13 +42,13 @@ def pages(data: bytes) -> tuple[int, list[Page]]:
             raise errors.Broken("no pages")
         if count > MAX_BLANK_PAGES:
             raise errors.Dangerous("far too many pages")
-        found = list(_written(raw, document, count))
+        found = list(_written(raw, document, count, annotated))
     if not found:
         raise errors.NoText("no words on any page")
-    return count, found
+    return count, found, annotated
 
 
-def _written(raw: Any, document: Any, count: int) -> Iterator[Page]:
+def _written(raw: Any, document: Any, count: int, annotated: list[str]) -> Iterator[Page]:
     pen = Pen(library())
     for index in range(count):
         handle = raw.FPDF_LoadPage(document, index)
@@ -51,6 +56,7 @@ def _written(raw: Any, document: Any, count: int) -> Iterator[Page]:
             raise errors.Broken("page cannot be loaded")
         try:
             page = _page(raw, handle, index + 1, pen, count)
+            annotated += annotations(raw, handle)
         finally:
             raw.FPDF_ClosePage(handle)
         if page is not None:

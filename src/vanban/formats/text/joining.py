@@ -18,6 +18,7 @@ from vanban.formats.text.shapes import (
     in_capitals,
     is_rule,
     label,
+    left_open,
     opens_part,
 )
 
@@ -30,6 +31,8 @@ _INDENTED = 3
 """Blanks in front of a line that is set in."""
 _TORN = 20
 """One blank line in so many may tear a sentence (at a page break) where blank lines part paragraphs."""
+_WIDE = 90
+"""Columns that fill a printed line."""
 _CENTRED = 8
 """Blanks in front of a line that is centred."""
 _POSITION = re.compile(
@@ -54,7 +57,14 @@ class Setting:
 def setting_of(lines: tuple[Line, ...]) -> Setting:
     """Learn it from the whole file."""
     long = sum(len(line.text) > _LONG for line in lines)
-    return Setting(measure_of(lines), _gaps_part(lines), long * _SOME < len(lines), _indents_start(lines))
+    wrapped = long * _SOME < len(lines) and not _unbroken(lines)
+    return Setting(measure_of(lines), _gaps_part(lines), wrapped, _indents_start(lines))
+
+
+def _unbroken(lines: tuple[Line, ...]) -> bool:
+    """No line breaks off within its sentence, though many are as long as a page is wide."""
+    torn = any(goes_on(b.text) and not ends_sentence(a.text) for a, b in itertools.pairwise(lines))
+    return not torn and sum(len(line.text) > _WIDE for line in lines) >= _FEW
 
 
 def _gaps_part(lines: tuple[Line, ...]) -> bool:
@@ -151,6 +161,8 @@ def _opens(above: Line, line: Line, setting: Setting) -> bool:
 
 def _ended(above: Line, line: Line, setting: Setting, *, clearly: bool = False) -> bool:
     """Whether the line above was ended on purpose."""
+    if left_open(above.text):
+        return False
     closed = ends_sentence(above.text)
     if in_capitals(above.text) and not setting.gaps_part:
         return setting.measure.short(above.text, line.text, capitals=True)

@@ -26,6 +26,11 @@ _BODY = re.compile(
     r"kho bac|hoc vien|bao|ngan hang|tap doan|hop tac xa|xa|phuong|dac khu|bch|btv|mttq|bqt|bql)\b"
     r"(?! (?:chuc|hanh|muc)\b)"
 )
+_SIGNER = re.compile(
+    r"(?:tm|kt|tl|tuq|tun|t/m|k/t|t/l|q)(?:\s?[./]|\s)|(?:pho |quyen )?(?:chu tich|chu nhiem|(?:tong )?giam doc|bi thu"
+    r"|(?:cuc|chi cuc|vu|vien|hieu|bo|thu) truong|truong (?:ban|phong|thon|doan)|chanh van phong|chanh thanh tra)\Z"
+)
+"""Authority and post, which stand above a name and under no motto."""
 _TITLE = re.compile(
     r"(?:ke hoach|quyet dinh|nghi quyet|chi thi|bao cao|chuong trinh|thong bao|to trinh|cong van|de an|ket luan|"
     r"huong dan|quy dinh|quy che|quy hoach|phu luc|phuong an|cong dien|thong tu|nghi dinh|danh muc|bieu|du thao|"
@@ -66,7 +71,7 @@ def apart(text: str) -> tuple[str, ...]:
 def part_of(text: str) -> Part | None:
     """Which part of a letterhead the words are; None where they are none."""
     folded = fold(text)
-    if is_rule(text):
+    if is_rule(text) or not text.strip("* "):
         return "rule"
     if len(folded) >= _MOTTO_AT_LEAST and any(folded in motto for motto in _MOTTOS):
         return "motto"
@@ -84,7 +89,7 @@ def _reach(lines: tuple[Line, ...], k: int, floor: int) -> tuple[int, int]:
     first = k
     for above in range(k - 1, max(floor, k - _REACH) - 1, -1):
         parts = [part_of(piece) for piece in apart(lines[above].text)]
-        if None in parts or "motto" in parts:
+        if None in parts or "motto" in parts or _SIGNER.match(fold(lines[above].text)):
             break
         if "issuer" not in parts or _BODY.match(fold(lines[above].text)):
             first = above

@@ -9,7 +9,7 @@ from vanban.formats.text.shapes import ends_sentence, goes_on
 _TOO_NARROW = 30
 """Columns below which a line says nothing about the width of the page."""
 _FEW = 6
-_LOW = 0.25
+_LOW = 0.4
 """Share of the full lines that stay below the limit: type is proportional, columns are only nearly even."""
 _CLEARLY = 0.88
 _CAPITALS = 0.62

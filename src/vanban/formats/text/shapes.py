@@ -2,22 +2,25 @@
 
 import re
 
+from viet.letters import CAPITALS
+
 _LABEL = re.compile(
-    r"""(?:
-        \d{1,2}(?:\.\d{1,3})+[.)]?            # 1.1. 2.3.4
-      | \d{1,2}\s?[.)](?!\d) | \d{1,2}(?=/\s) # 1. 2) 3/
-      | (?:[IVX]{1,5}|[A-ZĐ])\s?[.)/](?!\w)   # II. A. B/
-      | [IVX]{1,5}\s?[-–—]                    # I -
-      | [a-zđ][).,](?=\s|[A-ZÀ-ỸĐ])           # a) b, đ.
-      | \((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)     # (1) (a)
-      | (?:Điều|ĐIỀU)\s+\d{1,3}(?:[.:]|(?=\s)|\Z)
+    rf"""(?:
+        \d{{1,2}}(?:\.\d{{1,3}})+[.)]?              # 1.1. 2.3.4
+      | \d{{1,2}}\s?[.)](?!\d) | \d{{1,2}}(?=/\s) # 1. 2) 3/
+      | \d{{1,2}}(?:\.\d{{1,3}})*[-–](?=\s[{CAPITALS}])  # 1- 1.2-
+      | (?:[IVX]{{1,5}}|[A-ZĐ])\s?[.)/](?!\w)     # II. A. B/
+      | [IVX]{{1,5}}\s?[-–—]                      # I -
+      | [a-zđ][).,](?=\s|[{CAPITALS}])            # a) b, đ.
+      | \((?:\d{{1,2}}|[a-zđ]|[ivx]{{1,4}})\)       # (1) (a)
+      | (?:Điều|ĐIỀU)\s+\d{{1,3}}(?:[.:]|(?=\s)|\Z)
       | (?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ\ lục|PHỤ\ LỤC|Biểu|BIỂU)\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d+|[A-Z])(?!\w)
     )\s*""",
     re.VERBOSE,
 )
 _BULLET = re.compile(r"(?:[-–—]\s?(?=\S)|[+*•·●○▪■➢✓o]\s+(?=\S))")
 _OPENING = re.compile(
-    r"(?:Nơi nhận\s*:|NƠI NHẬN\s*:|Kính gửi\s*:|(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?\.?\s+[A-ZÀ-ỸĐ]{2}|"
+    rf"(?:Nơi nhận\s*:|NƠI NHẬN\s*:|Kính gửi\s*:|(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?\.?\s+[{CAPITALS}]{{2}}|"
     r"PHỤ LỤC\b|Phụ lục\Z)"
 )
 _BASIS = re.compile(r"(?:-\s*)?(?:Căn cứ|Xét đề nghị|Theo đề nghị|Thực hiện|Xét)\b")
@@ -25,6 +28,7 @@ _RULE = re.compile(r"[\s\-–—_*=.…~]{3,}\Z")
 _COMPLETED_BY_NUMBER = frozenset(
     ("tháng", "năm", "ngày", "quý", "khoản", "điều", "mục", "thứ", "lần", "khóa", "khoá", "quyển", "phần", "chương")
 )
+_LEFT_OPEN = frozenset(("của", "và", "với", "cho", "tại", "theo", "về", "các", "những", "hoặc"))
 _LETTERS = re.compile(r"[^\W\d_]")
 _CLOSERS = "\"'”’)»]"
 _CAPS_AT_LEAST = 4
@@ -90,3 +94,9 @@ def completed_by_number(text: str) -> bool:
     """Its last word asks for a number ("ngày", "quý", "khoản"), so that a number on the next line is no label."""
     words = text.rsplit(None, 1)
     return bool(words) and words[-1].lower() in _COMPLETED_BY_NUMBER
+
+
+def left_open(text: str) -> bool:
+    """Its last word leads on to another ("… của"), so that no paragraph ends there."""
+    words = text.rsplit(None, 1)
+    return bool(words) and words[-1].lower() in _LEFT_OPEN

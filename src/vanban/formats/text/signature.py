@@ -8,12 +8,14 @@ from vanban.formats.text.letterhead import apart, part_of
 from vanban.formats.text.lifting import Lifted, between, side_by_side
 from vanban.formats.text.lines import Line
 from vanban.formats.text.shapes import bullet, ends_sentence, in_capitals, label, opens_part
+from viet.letters import CAPITALS
 
 _RECIPIENTS = re.compile(r"n[oơ]i nh[aậ]n\s*(?::|\Z|\s{2})", re.IGNORECASE)
 _LAST_RECIPIENT = re.compile(r"[-–+*]?\s*Lưu\b")
-_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?[./]?\s?[A-ZÀ-ỸĐ]{2}")
+_AUTHORITY = re.compile(rf"(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s?[./]?\s?[{CAPITALS}]{{2}}")
 _SIGNED = re.compile(r"[(\[]?(?:đã ký|ký tên|ký, đóng dấu)[)\],. ]*", re.IGNORECASE)
-_NAME = re.compile(r"(?:(?:TS|ThS|PGS|GS|BS|Dr)\.\s?)*[A-ZÀ-ỸĐ][\wà-ỹ]*(?: [A-ZÀ-ỸĐ][\wà-ỹ]*){1,5}\Z")
+_RANK = r"(?:(?:TS|ThS|PGS|GS|BS|Dr)\.\s?|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy),?\s)"
+_NAME = re.compile(rf"{_RANK}*[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*){{1,5}}\Z")
 _ANNEX = re.compile(r"(?:PHỤ LỤC|Phụ lục|BIỂU|DANH MỤC|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)\b")
 _FAR_RIGHT = 25
 """Blanks in front of words that stand in the right half of the page."""
@@ -66,7 +68,10 @@ def _halves(line: Line) -> tuple[str, list[str]]:
     pieces = apart(line.text)
     if line.indent >= _FAR_RIGHT and not bullet(line.text):
         return "", list(pieces)
-    return pieces[0], list(pieces[1:])
+    beside = len(pieces)
+    while beside > 1 and _is_signature(pieces[beside - 1]):
+        beside -= 1
+    return " ".join(pieces[:beside]), list(pieces[beside:])
 
 
 def _is_recipient(text: str, above: str) -> bool:

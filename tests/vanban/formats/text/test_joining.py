@@ -99,3 +99,17 @@ def test_blank_lines_and_page_breaks_anywhere_change_no_paragraph(data: st.DataO
     )
     text = "\n\n".join(lines[:3]) + "".join(a + b for a, b in zip(breaks, [*lines[3:], "", "", ""], strict=True))
     assert paragraphs(text) == PARAGRAPHS
+
+
+def test_a_line_that_leads_on_ends_no_paragraph_however_short() -> None:
+    lines = textwrap.wrap(SENTENCE, WIDTH)
+    text = "\n".join((*lines, "Thực hiện Kế hoạch 12/KH-UBND của", "Ủy ban nhân dân xã Sơn Hạ về công tác năm 2026."))
+    assert paragraphs(text)[-1].endswith("của Ủy ban nhân dân xã Sơn Hạ về công tác năm 2026.")
+
+
+def test_long_lines_that_never_break_a_sentence_are_paragraphs() -> None:
+    lines = [
+        f"Rà soát, bổ sung quy hoạch sử dụng đất của các thôn trên địa bàn xã theo quy định hiện hành, đợt {k}."
+        for k in range(8)
+    ]
+    assert not setting_of(split_lines("\n".join(lines))).wrapped

@@ -57,6 +57,17 @@ def test_a_heading_in_capitals_above_is_no_issuer() -> None:
     assert one.first == 1
 
 
+def test_a_signers_name_in_capitals_above_is_no_issuer() -> None:
+    signed = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLÊ VĂN KÝ"
+    (one,) = _found(f"{signed}\nXÃ AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHỤ LỤC")
+    assert (one.first, one.end) == (3, 5)
+
+
+def test_a_star_under_the_partys_body_belongs_to_it() -> None:
+    (one,) = _found("ĐẢNG ỦY XÃ AN BÌNH\n*\nSố 27-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Bình, ngày 12 tháng 8 năm 2025")
+    assert (one.first, one.end) == (0, 5)
+
+
 def test_the_title_below_is_no_part_of_it() -> None:
     (one,) = _found(f"{IN_A_ROW}\nKẾ HOẠCH\nPHÁT TRIỂN KINH TẾ")
     assert one.end == 6

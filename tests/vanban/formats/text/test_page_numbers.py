@@ -29,6 +29,16 @@ def test_the_numbers_of_a_flattened_table_stay() -> None:
     ]
 
 
+def test_a_number_in_the_middle_of_the_page_is_taken_out_within_a_signature() -> None:
+    middle = " " * 30
+    assert _kept(f"a\n{middle}2\nCHỦ TỊCH\n{middle}3\nLê Văn Ký") == ["a", "CHỦ TỊCH", "Lê Văn Ký"]
+
+
+def test_a_centred_number_that_is_no_count_stays() -> None:
+    middle = " " * 30
+    assert _kept(f"DANH MỤC\n{middle}25\nKế hoạch") == ["DANH MỤC", "25", "Kế hoạch"]
+
+
 def test_the_line_behind_a_number_taken_out_still_begins_the_page() -> None:
     lines, numbers = without_page_numbers(split_lines("a\n\f1\nb\n\f2\nc"))
     assert [(line.text, line.page) for line in lines] == [("a", False), ("b", True), ("c", True)]

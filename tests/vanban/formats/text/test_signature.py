@@ -59,6 +59,19 @@ def test_recipients_without_a_signature_stand_alone() -> None:
     assert (_sides(one)[1], one.end) == ([], 5)
 
 
+def test_two_blanks_within_a_recipient_are_no_gap() -> None:
+    (one,) = _found(f"Nơi nhận:\n- Thường trực HĐND  xã;\n- Lưu: VT.\n{SIGNED}")
+    assert _sides(one)[0] == ["Nơi nhận:", "- Thường trực HĐND xã;", "- Lưu: VT."]
+
+
+def test_the_right_side_is_kept_apart_from_two_blanks_on_the_left() -> None:
+    text = (
+        f"Nơi nhận:          TM. ỦY BAN NHÂN DÂN\n- Thường trực HĐND  xã;     CHỦ TỊCH\n- Lưu: VT.\n{' ' * 30}Lê Văn Ký"
+    )
+    (one,) = _found(text)
+    assert _sides(one)[1] == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Ký"]
+
+
 def test_what_was_lifted_before_ends_the_signature() -> None:
     lines = split_lines(f"{RECIPIENTS}\n{SIGNED}\nỦY BAN NHÂN DÂN\nXÃ AN BÌNH")
     (one,) = signatures(lines, (Lifted(9, 11, (), parts=False),))
@@ -67,3 +80,9 @@ def test_what_was_lifted_before_ends_the_signature() -> None:
 
 def test_a_sentence_about_recipients_is_none() -> None:
     assert not _found("Nơi nhận hồ sơ: Bộ phận Một cửa trong giờ hành chính")
+
+
+@pytest.mark.parametrize("name", ["H’Len Niê", "Ksor H'Bơ", "Thượng tá Lê Văn Ký", "Đại úy, ThS. Lê Văn Ký"])
+def test_the_name_stands_with_rank_and_apostrophe(name: str) -> None:
+    (one,) = _found(f"{RECIPIENTS}\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n{name}")
+    assert _sides(one)[1] == ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", name]

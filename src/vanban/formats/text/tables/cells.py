@@ -19,6 +19,8 @@ _TORN = 3.0
 """Price of beginning a cell with the rest of a sentence."""
 _RUNS_ON, _STARTS_ANEW = 0.1, 0.9
 """Price of a line with a small, with a capital letter in front that goes on with the cell above."""
+_ROUNDING = 1e-9
+"""Sums of prices that differ by less are even, and the earlier column has it."""
 _NO_BODY = 2.0
 """Price of beginning the cell of a body with words that name none."""
 
@@ -65,7 +67,7 @@ def _dealt(atoms: list[Atom], column: Column, before: list[float], marks: int) -
         )
         for end in range(start + 1, len(atoms) + 1):
             price += going_on[end - 1]
-            if price < best[end]:
+            if price < best[end] - _ROUNDING:
                 best[end], first[end] = price, start
     return best, first
 

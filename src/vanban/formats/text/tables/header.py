@@ -8,9 +8,10 @@ from vanban.formats.text.shapes import is_rule
 from vanban.formats.text.tables.columns import Column, begins_ordinal_header, columns_of, is_ordinal_header, kind_of
 from vanban.formats.text.tables.tokens import Token
 from viet.fold import fold
+from viet.letters import CAPITALS
 
 _FIRST_ROW = re.compile(r"(?:\(?0?1\)?|I|A|\*)(?:[.)](?!\d)|\s|\Z)|1\.1\b")
-_WITH_REST = re.compile(r"(?:STT|TT|Stt|Số TT|Số thứ tự|SỐ TT)\s+(?=[A-ZÀ-ỸĐ])")
+_WITH_REST = re.compile(rf"(?:STT|TT|Stt|Số TT|Số thứ tự|SỐ TT)\s+(?=[{CAPITALS}])")
 _PARTS_AT_MOST = 36
 _PART_AT_MOST = 90
 _COLUMNS_AT_LEAST, _COLUMNS_AT_MOST = 3, 16

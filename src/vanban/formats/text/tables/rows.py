@@ -9,9 +9,10 @@ from vanban.formats.text.tables.columns import Kind
 from vanban.formats.text.tables.header import Header, repeats
 from vanban.formats.text.tables.shapes import is_mark, like_amount, like_body, like_time
 from vanban.formats.text.tables.tokens import Token, atoms_of
+from viet.letters import CAPITALS
 
 _ORDINAL = re.compile(r"(\d{1,3}(?:\.\d{1,2}){0,3})([.)]?)(?:\s+(?=\S)|\Z)")
-_GROUP = re.compile(r"([IVX]{1,5}|[A-HĐ])([.)]?)(?:\s+(?=[A-ZÀ-ỸĐ“\"])|\Z)")
+_GROUP = re.compile(rf"([IVX]{{1,5}}|[A-HĐ])([.)]?)(?:\s+(?=[{CAPITALS}“\"])|\Z)")
 _FIRST_GROUPS = ("I", "A")
 _STARRED = re.compile(r"\*\s*(?=\S)")
 _CLOSED: tuple[Kind, ...] = ("time", "mark", "body", "amount")

@@ -11,8 +11,9 @@ from vanban.formats.text.lines import Line
 from vanban.formats.text.tables.cells import Atom
 from vanban.formats.text.tables.shapes import is_mark, like_body, like_time
 from viet.fold import fold
+from viet.letters import CAPITALS
 
-_CAPITAL = re.compile(r"(?<=\S) (?=[A-ZÀ-ỸĐ])")
+_CAPITAL = re.compile(rf"(?<=\S) (?=[{CAPITALS}])")
 _TIME_AHEAD = re.compile(r"(?<=\S) (?=(?:Quý|Tháng|Năm|Trước|Hằng|Hàng|Thường xuyên|Từ|Đến|Giai đoạn|Cuối|Đầu)\b)")
 _MARK_AHEAD = re.compile(r"(?<=\S) (?=[xX✓✔√]\Z)")
 _TAIL_AT_MOST = 45
