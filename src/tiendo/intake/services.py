@@ -35,9 +35,7 @@ def take_in(data: bytes, name: str, *, account: Account, now: dt.datetime) -> Do
         log.warning("file refused", reason=refusal.slug, detail=refusal.detail, size=len(data), account=account.pk)
         raise
     with transaction.atomic():
-        document = register(
-            reading, locality_id=account.locality_id, size=len(data), now=now, actor=actor_of(account)
-        )
+        document = register(reading, locality_id=account.locality_id, size=len(data), now=now, actor=actor_of(account))
         # within, and last: what cannot be registered is not kept, and what cannot be kept is not registered
         file_store.keep(data, reading["source"]["sha256"], locality_id=account.locality_id)
     return document
