@@ -29,16 +29,21 @@ def main(arguments: list[str]) -> int:
 
 
 def install_browser() -> None:
-    """Debian's chromium, where we may; without one the browser tests fail and say what to do."""
+    """Debian's chromium, where we are root; without one the browser tests fail and say what to do."""
     if any(map(shutil.which, BROWSERS)) or os.geteuid() != 0 or not shutil.which("apt-get"):
         return
-    print("test: installing chromium for the browser tests", flush=True)
+    print("test: no chromium here, installing Debian's package chromium with apt-get for the browser tests", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (
         ["apt-get", "update", "-q"],
         ["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium"],
     ):
-        subprocess.run(command, env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+        answer = subprocess.run(
+            command, env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        )
+        if answer.returncode:
+            print(f"test: {' '.join(command)} failed:\n{answer.stdout}{answer.stderr}", flush=True)
+            return
 
 
 def passes(name: str, command: list[str]) -> bool:

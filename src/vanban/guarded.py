@@ -130,7 +130,7 @@ def _parsed(said: bytes) -> dict[str, Any]:
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
-    """Kill the child with all that it started and that still is in its session's group, also where it ended by itself."""
+    """Kill the child and what it started and left in its group, also where it ended by itself."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child.pid, signal.SIGKILL)
     child.wait()

@@ -17,7 +17,7 @@ _OF_YEAR = rf"(?:\s?[/.]\s?|\s*,?\s*(?:của\s+)?năm\s+|\s+|-(?=20\d\d))(?P<yea
 _DAY = r"(?P<day>\d{1,2})"
 _MONTH = r"(?P<month>\d{1,2})"
 _NAMED = r"ngày(?:\s+[^\W\d_]+){0,3}\s+"
-"""A day with its occasion between the word and the figures: "ngày bầu cử 15/3/2026"."""
+"""A day with its occasion between the word and the figures: "ngày tuyển quân 18/3/2031"."""
 _ROMAN_OR_FIGURE = r"(?P<number>iv|i{1,3}|0?[1-4])(?!\w)"
 
 _PATTERNS: tuple[tuple[Kind, str], ...] = (

@@ -147,3 +147,12 @@ def test_everyone_gets_what_the_table_says(client: Client, world: World, name: s
 def test_who_is_not_signed_in_is_sent_to_the_way_in(client: Client, world: World, name: str) -> None:
     address = address_of(name, world)
     assert client.get(address).headers["Location"] == f"{reverse('web:sign-in')}?next={address}"
+
+
+@pytest.mark.parametrize("name", [n for n, rows in TABLE.items() if rows[0].anonymous == SIGN_IN != rows[0].permitted])
+def test_a_fragment_asked_for_by_nobody_sends_the_whole_page_to_the_way_in(
+    client: Client, world: World, name: str
+) -> None:
+    answer = client.get(address_of(name, world), headers={"HX-Request": "true"})
+    assert (answer.status_code, answer.content) == (DENIED, b"")
+    assert answer.headers["HX-Redirect"] == f"{reverse('web:sign-in')}?next={reverse('web:documents')}"

@@ -1,8 +1,8 @@
 """Bodies, people, posts and accounts: a person is not an account, and rights come from posts."""
 
-from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 import datetime as dt
 
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property

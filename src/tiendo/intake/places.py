@@ -1,4 +1,4 @@
-"""How many files are read at once: one for each processor; who comes when all are taken waits a little, then is told."""
+"""How many files are read at once: one for each processor; who finds all taken waits a little, then is told."""
 
 import os
 from collections.abc import Iterator

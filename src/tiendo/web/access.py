@@ -69,9 +69,9 @@ def signed_in(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpRespon
     return fragment_or_page
 
 
-def address_of(request: HttpRequest) -> str:
-    """Whom axes counts: the caller as the outermost of our own proxies saw him; what stands before that he may forge."""
+def address_of(request: HttpRequest) -> str | None:
+    """Whom axes counts: the caller as the outermost of our own proxies saw him; the rest may be forged."""
     seen = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",") if part.strip()]
     if settings.PROXIES and len(seen) >= settings.PROXIES:
         return seen[-settings.PROXIES]
-    return str(request.META["REMOTE_ADDR"])
+    return request.META.get("REMOTE_ADDR")

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from vanban.extract.slips import mended
 from vanban.structure.outline import Clause, Outline
 from viet.spelling import even
 
@@ -12,7 +13,7 @@ Passage = Literal["aims", "work", "past", "money", "mixed"]
 _AIMS = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|định hướng đến|tầm nhìn đến)(?!\w)")
 _GENERAL = re.compile(r"(?<!\w)(?:mục tiêu|định hướng) (?:chung|tổng quát)(?!\w)")
 _WORK = re.compile(
-    r"(?<!\w)(?:nhiệm vụ|nhiệu vụ|giải pháp|tổ chức thực hiện|nội dung|công việc|biện pháp|phân công|trách nhiệm"
+    r"(?<!\w)(?:nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|công việc|biện pháp|phân công|trách nhiệm"
     r"|lộ trình"
     r"|mục đích|yêu cầu|quan điểm|nguyên tắc)(?!\w)"
 )
@@ -36,7 +37,7 @@ def passage_of(outline: Outline, clause: Clause) -> Passage:
 
 def announced(words: str) -> Passage:
     """What a heading or lead-in announces."""
-    plain = even(words)
+    plain = mended(even(words))
     aims, work = _AIMS.search(plain), _WORK.search(plain)
     if _PAST.search(plain) and not aims:
         return "past"

@@ -82,7 +82,7 @@ class Passage(NameEnds):
         return 0 if names.PLAIN_POSTS.match(self.even, m.start()) else end
 
     def _second_post(self, end: int) -> int:
-        """A second office behind a dash: "Trưởng Ban Xây dựng Đảng - Trưởng Tiểu ban"."""
+        """A second office behind a dash: "Phó Chủ tịch UBND xã - Tổ trưởng"."""
         dash = _DASH.match(self.even, end)
         return (self._post(dash.end()) if dash and self.upper(dash.end()) else 0) or end
 

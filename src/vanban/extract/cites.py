@@ -58,6 +58,7 @@ _BY_SYMBOL = {
 _LEADING = re.compile(r"\D.*")
 _SIGNS = re.compile(r"\W")
 _LONGEST_ISSUER = 120
+_LONGEST_ABOUT = 300
 
 
 def cites_of(texts: Iterable[str], own: str | None) -> tuple[Cite, ...]:
@@ -89,7 +90,7 @@ def cites_in(text: str) -> Iterator[Cite]:
             kind = last_kind
         if kind is None:
             continue
-        cite, last_end = _cite(text, start, mark.end("number"), kind, number)
+        cite, last_end = _cite(text, lower, start, mark.end("number"), kind, number)
         last_kind = kind
         yield cite
 
@@ -113,25 +114,24 @@ def _kind(lower: str, at: int, number: str) -> tuple[str | None, int]:
     return (named[0].capitalize(), named.start()) if named else (known, at)
 
 
-def _cite(text: str, start: int, end: int, kind: str, number: str) -> tuple[Cite, int]:
+def _cite(text: str, lower: str, start: int, end: int, kind: str, number: str) -> tuple[Cite, int]:
     dated = _DATE.match(text, end)
     date = real_day(int(dated["year"]), int(dated["month"]), int(dated["day"])) if dated else None
     end = dated.end() if dated and date else end
-    issuer, end = _issuer(text, end)
-    return Cite(kind, number, date, issuer, _quoted(text, start, end)), end
+    issuer, end = _issuer(text, lower, end)
+    return Cite(kind, number, date, issuer, _quoted(text, lower, start, end)), end
 
 
-def _issuer(text: str, end: int) -> tuple[str | None, int]:
+def _issuer(text: str, lower: str, end: int) -> tuple[str | None, int]:
     opened = _OF.match(text, end) or _OPENLY.match(text, end)
     if opened is None:
         return None, end
-    ends = (
-        m for m in _ISSUER_END.finditer(even(text), opened.end()) if not _is_name(text[m.start() : m.end()].strip())
-    )
-    stop = next((m.start() for m in ends), len(text))
+    far = min(opened.end() + 2 * _LONGEST_ISSUER, len(text))
+    ends = (m.span() for m in _ISSUER_END.finditer(lower, opened.end(), far))
+    stop = next((a for a, b in ends if not _is_name(text[a:b].strip())), far)
     stop = next((m.start() for m in _NEXT.finditer(text, opened.end(), stop) if m["letter"].islower()), stop)
     comma = text.rfind(", ", opened.end(), stop)
-    if comma > 0 and _WRITES.match(even(text), stop):
+    if comma > 0 and _WRITES.match(lower, stop):
         stop = comma
     name = text[opened.end() : stop].strip(" ,-–")
     if not name or len(name) > _LONGEST_ISSUER:
@@ -144,11 +144,12 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() and not word.isupper() and even(word) not in _ALSO_LARGE
 
 
-def _quoted(text: str, start: int, end: int) -> str:
+def _quoted(text: str, lower: str, start: int, end: int) -> str:
     """The citation with what the document is about, as far as the sentence says it."""
-    if even(text[end : end + 4]).startswith((" về", " v/v")):
-        closed = _ABOUT_END.search(text, end)
-        end = min(closed.start() if closed else len(text), end + 300)
+    if lower.startswith((" về", " v/v"), end):
+        far = min(end + _LONGEST_ABOUT, len(text))
+        closed = _ABOUT_END.search(text, end, far)
+        end = closed.start() if closed else far
     return " ".join(text[start:end].split())
 
 

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vanban.model import Deadline, Recurrence
@@ -20,8 +21,8 @@ _LEADS = re.compile(
 _NAMED = re.compile(
     r"(?<!\w)(?:kế hoạch|đề án|chương trình|quy hoạch|chiến lược|nghị quyết|quyết định|đại hội|nhiệm kỳ|dự án"
     r"|phong trào|luật|chỉ thị|kết luận|công văn|hiến pháp|nghị định|thông tư|thông báo|văn bản|quy định|nhiệm vụ"
-    r"|mục tiêu|chỉ tiêu|thời kỳ|khóa|kỷ niệm|tầm nhìn|định hướng|cuộc|ngày bầu cử|lộ trình|bộ tiêu chí|phương án"
-    r"|cuộc bầu cử|tình hình|kết quả)(?!\w)"
+    r"|mục tiêu|chỉ tiêu|thời kỳ|khóa|kỷ niệm|tầm nhìn|định hướng|cuộc|lộ trình|bộ tiêu chí|phương án"
+    r"|tình hình|kết quả)(?!\w)"
 )
 _MADE = re.compile(
     r"(?<!\w)(?:xây dựng|ban hành|lập|rà soát|cập nhật|điều chỉnh|báo cáo|đánh giá|kiểm tra|tổng hợp|sơ kết|tổng kết"
@@ -37,7 +38,7 @@ _YEARS = re.compile(r"\d+ năm(?:,| và)$")
 """Behind it "hằng năm" tells of a programme's pace ("kế hoạch 5 năm, hằng năm")."""
 _WITHIN = re.compile(r"\S* ?(?:trong|vào|trước|hết|cuối|xong|chậm nhất)(?!\w)")
 _BOUNDS = re.compile(r"(?:đến|từ|giai đoạn|tới)(?!\w)")
-_PAST = re.compile(r"(?:qua|trở về trước|đến nay|vừa qua)(?!\w)")
+_PAST = re.compile(r"\s*(?:qua|trở về trước|đến nay|vừa qua)(?!\w)")
 _NEAR_THE_START = 12
 """Offset up to which a heading's time is the heading itself ("Đợt 1: …", "Giai đoạn …")."""
 _WHOLE_PERIOD = ((None, None), ("01-01", "12-31"), ("01", "31"))
@@ -47,7 +48,8 @@ def deadlines_in(text: str, issued: dt.date | None = None) -> tuple[Deadline, ..
     """The deadlines of running text; `issued` is the day from which "từ nay" and a day without a year count."""
     words = even(text)
     times = times_in(text)
-    bound = [t for t in times if _binds(words, t)]
+    edges = _edges(words)
+    bound = [t for t in times if _binds(words, t, edges)]
     if any(t.yearless for t in bound):
         bound = [t for t in times if t in bound or (t.every == "year" and not t.rate)]
     return _distinct(map(_deadline, combined(bound, issued)))
@@ -63,7 +65,8 @@ def field_deadlines(text: str, issued: dt.date | None = None) -> tuple[Deadline,
 def heading_deadlines(title: str, issued: dt.date | None = None) -> tuple[Deadline, ...]:
     """The deadlines that a heading hands down to the items under it."""
     words = even(title)
-    kept = [t for t in times_in(title) if not t.rate and (t.now or _opens(words, t) or _binds(words, t))]
+    edges = _edges(words)
+    kept = [t for t in times_in(title) if not t.rate and (t.now or _opens(words, t) or _binds(words, t, edges))]
     return tuple(replace(d, inherited=True) for d in _distinct(map(_deadline, combined(kept, issued))))
 
 
@@ -72,14 +75,26 @@ def _opens(words: str, t: Time) -> bool:
     return t.at <= _NEAR_THE_START and not _NAMED.search(words, 0, t.at)
 
 
-def _binds(words: str, t: Time) -> bool:
+def _edges(words: str) -> list[int]:
+    """Where clauses begin, in order."""
+    return [m.end() for m in _EDGE.finditer(words)]
+
+
+def _clause(words: str, at: int, edges: Sequence[int]) -> str:
+    """What stands between the clause's beginning and `at`; a comma right in front of a time parts it from nothing."""
+    k = bisect_right(edges, at)
+    if k and edges[k - 1] == at and words[at - 1] == " ":
+        k -= 1
+    return words[edges[k - 1] if k else 0 : at]
+
+
+def _binds(words: str, t: Time, edges: Sequence[int]) -> bool:
     """Whether the time says when the work is to be done."""
-    edges = [m.end() for m in _EDGE.finditer(words, 0, t.at)]
-    clause = words[edges[-1] if edges else 0 : t.at]
-    if t.event or t.rate or _PAST.match(words[t.to :].lstrip()) or _NUMBER.search(clause):
+    clause = _clause(words, t.at, edges)
+    if t.event or t.rate or _PAST.match(words, t.to) or _NUMBER.search(clause):
         return False
     if t.every is not None:
-        return _comes_round(t, clause, bracketed=words[: t.at].endswith("("))
+        return _comes_round(t, clause, bracketed=words.endswith("(", 0, t.at))
     intro = bool(_LEADS.search(clause.rstrip()) or _LEADS.match(even(t.text).split(" ")[0])) or t.before
     if _is_day(t) and (_OF.match(words, t.to) or not intro):
         return t.before
@@ -94,7 +109,7 @@ def _binds_years(words: str, t: Time, clause: str) -> bool:
         return False
     if _WITHIN.match(lead):
         return True
-    if words[: t.at].endswith("("):
+    if words.endswith("(", 0, t.at):
         return even(t.text).startswith("năm")
     return not _NAMED.search(clause) and (not clause.strip() or bool(_BOUNDS.search(lead)))
 

@@ -15,7 +15,7 @@ _LONGEST = 90
 
 
 def leads_and_partners(value: str, home: Home) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The bodies that the value names, and those it says they work with ("Sở A chủ trì, phối hợp với Sở B")."""
+    """The bodies that the value names, and those it says they work with ("Sở A chủ trì, cùng Sở B")."""
     leads: list[str] = []
     partners: list[str] = []
     for part in _CUT.split(value):

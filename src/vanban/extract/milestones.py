@@ -30,7 +30,7 @@ def comparator_of(plain: str) -> Comparator:
 
 
 def is_dated_result(plain: str, *, aims: bool) -> bool:
-    """ "đến năm 2030 xã cơ bản đạt …", a state to be reached, in words that carry a date of their own; work done is one
+    """ "năm 2035 thôn trở thành …", a state to be reached, in words that carry a date of their own; work done is one
     among aims only."""
     return bool((_REACHES if aims else _STATE).search(plain))
 

@@ -80,7 +80,7 @@ class NameEnds:
         return end
 
     def repeated(self, end: int) -> int:
-        """A syllable typed twice ("chuyên môn môn") belongs to the name."""
+        """A syllable typed twice ("chức năng năng") belongs to the name."""
         m = _TWICE.match(self.even, self.even.rfind(" ", 0, end) + 1)
         return m.end() if m and m.start() < end < m.end() else end
 

@@ -81,7 +81,7 @@ NOUN = re.compile(
 )
 PLACE_NOUN = re.compile(r"(?:thôn|xóm|bản|ấp|buôn|khu phố|xã|phường|huyện|tỉnh|thành phố)(?!\w)")
 _ORGAN = (
-    r"(?:sở|bộ phận(?: chuyên môn)?|ban|ngành|bộ|cơ quan đơn vị|cơ quan trường học|cơ quan(?: chuyên môn| ngang bộ"
+    r"(?:sở|bộ phận(?: chuyên môn)?|ban|ngành|bộ|cơ quan(?: chuyên môn| ngang bộ"
     r"| thuộc chính phủ| báo chí| truyền thông| nhà nước| quản lý| đăng ký đầu tư| tham mưu| chức năng)?"
     r"|đơn vị(?: sự nghiệp)?(?: công lập)?|địa phương|tổ chức(?: chính trị ?[-–] ?xã hội| chính trị| xã hội"
     r"| xã hội ?[-–] ?nghề nghiệp| đoàn thể| hội| thành viên| đảng)?|ct ?- ?xh|đoàn thể(?: chính trị ?[-–] ?xã hội)?"
@@ -89,7 +89,7 @@ _ORGAN = (
     r"|thành phố|tỉnh(?! ủy)|thị trấn|viện|trường(?: đại học(?:, cao đẳng)?| cao đẳng| học)?|chi hội|tổ tự quản"
     r"|chi bộ|mttq|trung tâm|vụ|cục)"
 )
-NEXT_ORGAN = re.compile(r", ?| và |/| ?- ?| (?=(?:ban|ngành|đơn vị|đoàn thể|địa phương)(?!\w))")
+NEXT_ORGAN = re.compile(r", ?| và |/| ?- ?| (?=(?:ban|ngành|đơn vị|đoàn thể|địa phương|trường học)(?!\w))")
 ORGANS = re.compile(rf"{_ORGAN}(?!\w)(?:(?:{NEXT_ORGAN.pattern}){_ORGAN}(?!\w))*")
 ONE_ORGAN = re.compile(rf"{_ORGAN}(?!\w)")
 _VILLAGE = r"(?:thôn|xóm|bản|ấp|buôn|khu dân cư|khu phố|tổ dân phố)(?!\w)"
@@ -108,7 +108,7 @@ ALSO = re.compile(
     r"(?:, ?| và )(?:doanh nghiệp|hợp tác xã|cá nhân|người dân"
     r"|tổ chức(?=(?:, | và )cá nhân| có liên quan| liên quan| khác))(?!\w)"
 )
-"""Who may close a collective phrase that "các" opens: "các cơ quan, đơn vị, doanh nghiệp"."""
+"""Who may close a collective phrase that "các" opens: "các xã, phường, doanh nghiệp"."""
 BRANCH = re.compile(r"(?:[-–] )?(?:chi nhánh|phòng giao dịch)(?!\w)")
 PARTY = re.compile(r"(?:tỉnh|thành|đảng|huyện|quận) ủy(?!\w)|đảng bộ (?:xã|phường|tỉnh)(?!\w)")
 PARKS = re.compile(

@@ -190,7 +190,7 @@ def _acts(passage: Passage, end: int) -> bool:
 
 
 def _asked_later(passage: Passage) -> Order | None:
-    """ "Trên đây là …; đề nghị X …", "Trong quá trình thực hiện, nếu có …, đề nghị X …"."""
+    """ "Trên đây là …; đề nghị X …", "Nếu có vướng mắc, đề nghị X …"."""
     closing = _ENDING.match(passage.even)
     for m in (_ASKED if closing else _ASKED_NEXT).finditer(passage.even):
         inner = passage.bodies(m.end())
@@ -214,7 +214,7 @@ def _behind_prefix(passage: Passage) -> Order | None:
 
 
 def _within_list(passage: Passage, comma: re.Match[str]) -> bool:
-    """Between organs that the prefix only lists ("Đối với tài sản tại cơ quan, tổ chức, đơn vị: …")."""
+    """Between organs that the prefix only lists ("Đối với nhà kho của đơn vị, địa phương: …")."""
     before = passage.even[: comma.start()].rsplit(" ", 2)[-2:]
     listed = any(names.ONE_ORGAN.fullmatch(" ".join(before[k:])) for k in range(len(before)))
     return listed and not passage.upper(comma.end()) and names.ONE_ORGAN.match(passage.even, comma.end()) is not None

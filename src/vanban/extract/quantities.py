@@ -141,7 +141,7 @@ def _unit(plain: str, match: re.Match[str], before: str) -> Unit | None:
 
 
 def _shared(plain: str, quantity: Quantity, last: Quantity | None) -> Quantity:
-    """ "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp công nghệ": the second shares the comparator."""
+    """ "ít nhất 40 hộ trồng nấm, 15 hộ nuôi ong": the second shares the comparator."""
     if last is None or not last.led or quantity.comparator != "=":
         return quantity
     between = plain[last.to : quantity.digits]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from vanban.extract.addressees import partners_in
 from vanban.extract.bodies import Passage
 from vanban.extract.deadlines import heading_deadlines
-from vanban.extract.event_days import with_event_days
+from vanban.extract.event_days import EventDays
 from vanban.extract.home import Home
 from vanban.extract.owners import addressed_in, owner_by_place, owner_in
 from vanban.extract.zones import Zone, assigns, zone_of
@@ -27,6 +27,10 @@ class Surroundings:
     _owners: dict[int, Owner] = field(default_factory=dict)
     _told: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _times: dict[int, tuple[Deadline, ...]] = field(default_factory=dict)
+    event_days: EventDays = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.event_days = EventDays(self.outline.source.text)
 
     def zone(self, clause: Clause) -> Zone:
         """That of the nearest heading that tells; `open` where none does."""
@@ -91,7 +95,7 @@ class Surroundings:
         return ()
 
     def _dated(self, heading: str) -> tuple[Deadline, ...]:
-        return with_event_days(heading_deadlines(heading, self.home.issued), self.outline.source.text)
+        return self.event_days.close(heading_deadlines(heading, self.home.issued))
 
     def _owner(self, key: int, words: str, *, heading: bool) -> Owner:
         if key not in self._owners:

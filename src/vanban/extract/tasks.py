@@ -13,7 +13,6 @@ from vanban.extract.addressees import implied_doers, partners_in, receivers_in
 from vanban.extract.bodies import Passage
 from vanban.extract.deadlines import deadlines_in, field_deadlines
 from vanban.extract.deliverables import deliverables_in, field_products
-from vanban.extract.event_days import with_event_days
 from vanban.extract.fields import bodies_in_field, leads_and_partners
 from vanban.extract.home import Home, home_of
 from vanban.extract.items import Item, items_of
@@ -115,7 +114,7 @@ def _submitted(roles: Iterable[Role], home: Home) -> Iterator[str]:
 def _deadlines(passage: Passage, item: Item, around: Surroundings) -> tuple[Deadline, ...]:
     own = deadlines_in(passage.text, around.home.issued)
     fields = (d for r in item.roles if r.kind == "deadline" for d in field_deadlines(r.value, around.home.issued))
-    told = with_event_days(fields, around.outline.source.text)
+    told = around.event_days.close(fields)
     if not own and not told:
         return around.deadlines(item.clause)
     kept: dict[object, Deadline] = {}

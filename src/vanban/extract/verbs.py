@@ -110,7 +110,7 @@ def ends_name(even_text: str, at: int) -> bool:
 
 
 def links_name(even_text: str, at: int) -> int:
-    """Offset behind work that may stand inside a name ("… Nông nghiệp ứng dụng Công nghệ cao"), or `at`."""
+    """Offset behind work that may stand inside a name ("… Chăn nuôi ứng dụng Kỹ thuật mới"), or `at`."""
     return _longest(even_text, at, _NAMEABLE)
 
 

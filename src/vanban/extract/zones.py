@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from vanban.extract.slips import mended
 from viet.spelling import even
 
 Zone = Literal["work", "frame", "facts", "aims", "open"]
@@ -11,7 +12,7 @@ no work at all; `open`: the heading does not tell."""
 
 _FRAME = re.compile(r"(?:các )?(?:mục đích|yêu cầu)(?!\w)")
 _WORK = re.compile(
-    r"(?<!\w)(?:nhiệm vụ|nhiệu vụ|giải pháp|công việc|tổ chức thực hiện|phân công|trách nhiệm|lộ trình"
+    r"(?<!\w)(?:nhiệm vụ|giải pháp|công việc|tổ chức thực hiện|phân công|trách nhiệm|lộ trình"
     r"|chế độ báo cáo|biện pháp)(?!\w)"
 )
 _AIMS = re.compile(
@@ -32,12 +33,12 @@ _CONTENT = re.compile(r"(?:các |những )?nội dung")
 
 def assigns(title: str) -> bool:
     """Whether what stands under the heading is told to one body after another."""
-    return _ASSIGNS.search(even(title)) is not None
+    return _ASSIGNS.search(mended(even(title))) is not None
 
 
 def zone_of(title: str) -> Zone:
     """What a heading's words announce for all that stands under it."""
-    words = even(title).strip()
+    words = mended(even(title)).strip()
     if _FRAME.match(words):
         return "frame"
     if _FACTS.match(words) and (_MONEY.match(words) or not _WORK.search(words)):

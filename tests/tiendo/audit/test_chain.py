@@ -6,6 +6,7 @@ import pytest
 from django.db import transaction
 from tests.world import NOW, World
 
+from tiendo.audit import selectors
 from tiendo.audit.models import ChainEnd, Entry, Payload
 from tiendo.audit.selectors import verify_chain
 from tiendo.audit.services import SYSTEM, Subject, record
@@ -90,3 +91,24 @@ def test_a_change_that_is_undone_leaves_no_entry(world: World) -> None:
         note(world, 1)
         raise RuntimeError
     assert verify_chain(world.commune.pk).entries == FIRST
+
+
+def test_an_entry_added_while_the_chain_is_walked_is_no_fault(
+    owner_world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added: list[Entry] = []
+
+    def add_one(entry: Entry) -> bool:
+        added.append(note(owner_world, 1))
+        return True
+
+    monkeypatch.setattr(selectors, "_is_sound", add_one)
+    assert verify_chain(owner_world.commune.pk).is_whole
+    assert len(added) == FIRST
+
+
+def test_an_entry_beyond_the_end_is_found(owner_world: World) -> None:
+    end = ChainEnd.objects.get(locality_id=owner_world.commune.pk)
+    note(owner_world, 1)
+    ChainEnd.objects.filter(pk=end.pk).update(seq=end.seq, hash=end.hash)
+    assert verify_chain(owner_world.commune.pk).broken_at == FIRST + 1

@@ -2,7 +2,9 @@
 
 import datetime as dt
 
+import pytest
 from django.test import override_settings
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from tests.world import NOW, SINCE, World
 
@@ -93,8 +95,8 @@ def test_the_clerk_comes_first_and_all_roles_cost_three_queries(
         assert accounts[0].roles == {Role.CLERK}
 
 
-def test_a_commune_that_is_no_demo_has_no_demo_accounts(world: World) -> None:
-    Locality.objects.filter(pk=world.commune.pk).update(is_demo=False)
+def test_a_commune_that_is_no_demo_has_no_demo_accounts(owner_world: World) -> None:
+    Locality.objects.filter(pk=owner_world.commune.pk).update(is_demo=False)
     assert demo_accounts() == []
 
 
@@ -106,3 +108,27 @@ def test_there_are_no_demo_accounts_outside_the_demo(world: World) -> None:
 def test_a_closed_account_is_no_demo_account(world: World) -> None:
     Account.objects.filter(pk=world.colleague.pk).update(is_active=False)
     assert world.colleague not in demo_accounts()
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "is_held"),
+    [(0, None, True), (1, None, False), (-9, 0, True), (-9, -1, False), (-9, 9, True)],
+    ids=["from today", "from tomorrow", "until today", "until yesterday", "for a time"],
+)
+def test_a_post_is_held_from_its_first_day_to_its_last(
+    world: World, since: int, until: int | None, is_held: bool
+) -> None:
+    today = timezone.localdate()
+    days = {name: today + dt.timedelta(n) for name, n in (("since", since), ("until", until)) if n is not None}
+    Post.objects.filter(person=world.clerk.person).update(**days)
+    assert (Role.CLERK in Account.objects.get(pk=world.clerk.pk).roles) is is_held
+
+
+@pytest.mark.parametrize(("minute", "is_held"), [(-1, False), (0, True)])
+def test_a_day_begins_with_midnight_in_vietnam(
+    world: World, monkeypatch: pytest.MonkeyPatch, minute: int, is_held: bool
+) -> None:
+    Post.objects.filter(person=world.clerk.person).update(since=dt.date(2026, 3, 10))
+    midnight = dt.datetime(2026, 3, 9, 17, tzinfo=dt.UTC)
+    monkeypatch.setattr(timezone, "now", lambda: midnight + dt.timedelta(minutes=minute))
+    assert (Role.CLERK in Account.objects.get(pk=world.clerk.pk).roles) is is_held

@@ -1,5 +1,6 @@
 """A reading becomes a document, its clauses and one audit entry; the same file again changes nothing."""
 
+import pytest
 from tests.small_plan import ROWS, small_plan
 from tests.world import NOW, World
 
@@ -72,3 +73,12 @@ def test_the_same_file_in_another_locality_is_another_document(owner_world: Worl
     document = register(small_plan(), locality_id=neighbour, size=10, now=NOW, actor=actor_of(owner_world.outsider))
     assert document.pk != owner_world.document.pk
     assert set(Clause.objects.filter(document=document).values_list("locality", flat=True)) == {neighbour}
+
+
+@pytest.mark.parametrize("older", ["test/1", "test/9"])
+def test_the_reading_of_an_older_reader_changes_nothing(world: World, older: str) -> None:
+    newest = put(world, reader_version="test/10", title="Trồng rừng gỗ lớn")
+    entries = Entry.objects.count()
+    document = put(world, reader_version=older, title="Trồng rừng")
+    assert (document.reading.reader_version, document.title) == ("test/10", newest.title)
+    assert Entry.objects.count() == entries

@@ -1,7 +1,9 @@
 """A file is read first and kept only when it could be read; of a refused one nothing stays anywhere."""
 
 import logging
+import threading
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -10,6 +12,7 @@ from tests.world import NOW, World
 from tiendo.audit.models import Entry
 from tiendo.documents import file_store
 from tiendo.documents.models import Clause, Document, StoredFile, StoredReading
+from tiendo.intake import places, services
 from tiendo.intake.services import Unreadable, take_in
 from tiendo.rules.rights import Permission, Role, may
 
@@ -74,3 +77,48 @@ def test_the_log_tells_neither_words_nor_name_of_a_classified_file(
 def test_who_may_not_take_in_is_stopped_before_reading(world: World, files_folder: Path, role: Role) -> None:
     with pytest.raises(PermissionDenied):
         take_in(b"anything", "a.txt", account=world.by_role[role], now=NOW)
+
+
+def test_a_file_that_cannot_be_registered_is_not_kept(
+    world: World, files_folder: Path, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(services, "register", Mock(side_effect=RuntimeError))
+    with pytest.raises(RuntimeError):
+        take_in((samples / "kh-tram-y-te.docx").read_bytes(), "a.docx", account=world.clerk, now=NOW)
+    assert kept(files_folder) == []
+
+
+def test_a_file_that_cannot_be_kept_is_not_registered(
+    world: World, files_folder: Path, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = [model.objects.count() for model in ROWS]
+    monkeypatch.setattr(file_store, "keep", Mock(side_effect=OSError))
+    with pytest.raises(OSError):
+        take_in((samples / "kh-tram-y-te.docx").read_bytes(), "a.docx", account=world.clerk, now=NOW)
+    assert [model.objects.count() for model in ROWS] == before
+
+
+@pytest.fixture
+def no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "_places", threading.BoundedSemaphore(1))
+    monkeypatch.setattr(places, "PATIENCE", 0.01)
+    places._places.acquire()
+
+
+@pytest.mark.usefixtures("no_place")
+def test_with_all_places_taken_a_file_is_put_off_and_not_kept(world: World, files_folder: Path, samples: Path) -> None:
+    before = [model.objects.count() for model in ROWS]
+    with pytest.raises(places.Busy):
+        take_in((samples / "kh-tram-y-te.docx").read_bytes(), "a.docx", account=world.clerk, now=NOW)
+    assert [model.objects.count() for model in ROWS] == before
+    assert kept(files_folder) == []
+
+
+def test_a_place_is_free_again_after_a_refused_file(
+    world: World, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "_places", threading.BoundedSemaphore(1))
+    for _ in range(2):
+        with pytest.raises(Unreadable) as refusal:
+            take_in((samples / "english.txt").read_bytes(), "a.txt", account=world.clerk, now=NOW)
+        assert refusal.value.slug == "not-vietnamese"

@@ -3,8 +3,10 @@
 import datetime as dt
 import itertools
 import threading
+from contextlib import nullcontext
 
 import pytest
+from django.db import connection
 from tests.world import NOW, World
 
 from tiendo.jobs import registry, services, worker
@@ -164,3 +166,19 @@ def test_many_workers_at_once_do_each_job_once(owner_world: World) -> None:
         thread.join()
     assert sorted(done) == list(range(20))
     assert set(Job.objects.values_list("state", flat=True)) == {Job.State.DONE}
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(("read_only", "in_transaction"), [(True, False), (False, True)])
+def test_only_work_that_writes_is_done_in_the_transaction_that_ends_the_job(
+    owner_world: World, monkeypatch: pytest.MonkeyPatch, read_only: bool, in_transaction: bool
+) -> None:
+    """Outside the scope's own transaction, which PostgreSQL has and SQLite has not."""
+    seen: list[bool] = []
+    monkeypatch.setattr(registry, "_works", {})
+    monkeypatch.setattr(registry, "_read_only", set())
+    monkeypatch.setattr(worker, "scoped_to", lambda localities: nullcontext())
+    registry.job("test.look", read_only=read_only)(lambda **_: seen.append(connection.in_atomic_block))
+    services.enqueue("test.look", locality_id=owner_world.commune.pk, now=NOW)
+    worker.run_one("w", lambda: NOW)
+    assert (seen, Job.objects.get().state) == ([in_transaction], Job.State.DONE)

@@ -98,3 +98,10 @@ def test_a_broken_audit_trail_is_told(capsys: pytest.CaptureFixture[str]) -> Non
     Entry.objects.filter(seq=2).update(verb="other")
     assert verify() == 1
     assert "SAI từ mục 2" in capsys.readouterr().out
+
+
+def test_the_demo_is_not_set_up_beside_a_real_locality(capsys: pytest.CaptureFixture[str]) -> None:
+    Locality.objects.create(name="xã Thật", province_name="tỉnh Thật")
+    assert set_up_demo() == 1
+    assert (Locality.objects.count(), Account.objects.count()) == (1, 0)
+    assert "xã Thật" in capsys.readouterr().out

@@ -97,3 +97,14 @@ def test_entries_of_the_neighbour_do_not_reach_the_commune(world: World) -> None
 def test_a_request_works_within_the_locality_of_the_account(client: Client, world: World) -> None:
     client.force_login(world.outsider)
     assert client.get(f"/van-ban/{world.document.pk}/").status_code == 404
+
+
+@postgresql
+@pytest.mark.parametrize("table", ["tenancy_locality", "django_migrations"])
+def test_the_member_role_cannot_change_what_the_product_stands_on(world: World, table: str) -> None:
+    with (
+        pytest.raises(ProgrammingError, match="permission denied"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(f"DELETE FROM {table}")

@@ -43,10 +43,10 @@ def test_outside_the_demo_there_is_only_the_sign_in(client: Client, world: World
     assert client.post(reverse("web:demo-sign-in"), {"username": "clerk"}).status_code == 404
 
 
-def test_a_page_of_the_demo_says_so_and_another_does_not(client: Client, world: World) -> None:
+def test_a_page_of_the_demo_says_so_and_another_does_not(client: Client, owner_world: World) -> None:
     assert "DỮ LIỆU MINH HỌA" in client.get(FIRST).content.decode()
-    world.commune.is_demo = False
-    world.commune.save()
+    owner_world.commune.is_demo = False
+    owner_world.commune.save()
     assert "DỮ LIỆU MINH HỌA" not in client.get(FIRST).content.decode()
 
 

@@ -42,3 +42,8 @@ def test_an_unknown_look_follows_the_device(client: Client, world: World) -> Non
 def test_a_switch_never_leads_to_another_site(strict: Client, world: World, submit: Submit) -> None:
     answer = submit(strict, "/", reverse("web:theme"), {"theme": "dark", "next": "https://elsewhere.example/"})
     assert answer["Location"] == "/"
+
+
+def test_only_a_known_look_is_kept(client: Client, world: World) -> None:
+    client.post(reverse("web:theme"), {"theme": '"><script>'})
+    assert client.cookies["theme"].value == "auto"

@@ -1,6 +1,7 @@
 """A file taken in opens its page; a refused one is named with what to do, and nothing of it stays."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -11,6 +12,7 @@ from tests.tiendo.web.conftest import Submit
 from tests.world import World
 
 from tiendo.documents.models import Document, StoredFile
+from tiendo.intake.services import Busy
 from tiendo.rules.rights import Role
 
 TAKE_IN = "/van-ban/nap/"
@@ -98,3 +100,12 @@ def test_only_who_may_take_in_sees_the_page(client: Client, world: World) -> Non
     answer = client.get(TAKE_IN)
     assert answer.status_code == 403
     assert "Tài khoản của bạn không có quyền thực hiện việc này" in answer.content.decode()
+
+
+def test_when_all_places_to_read_are_taken_it_says_to_come_again(
+    clerk_client: Client, samples: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tiendo.web.take_in.take_in", Mock(side_effect=Busy))
+    answer = clerk_client.post(TAKE_IN, {"file": _file(samples / "kh-tram-y-te.docx")}, headers=HTMX)
+    assert answer.status_code == 503
+    assert "Máy chủ đang bận đọc văn bản khác" in answer.content.decode()

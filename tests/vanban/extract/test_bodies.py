@@ -90,8 +90,13 @@ def test_a_name_told_beforehand_holds_as_it_is() -> None:
     assert bodies("Tiểu ban thông tin, tuyên truyền họp") != ["Tiểu ban thông tin, tuyên truyền"]
 
 
+def test_a_comma_left_out_does_not_end_the_list() -> None:
+    assert bodies("các cơ quan trường học xây dựng kế hoạch") == ["các cơ quan trường học"]
+    assert bodies("các sở đơn vị liên quan xây dựng kế hoạch") == ["các sở đơn vị liên quan"]
+
+
 def test_a_syllable_typed_twice_does_not_end_the_list() -> None:
-    assert bodies("các phòng chuyên môn môn, các thôn xây dựng kế hoạch")[1:] == ["các thôn"]
+    assert bodies("các cơ quan chức năng năng, các thôn xây dựng kế hoạch")[1:] == ["các thôn"]
 
 
 @given(

@@ -6,8 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vanban.extract import cites
 from vanban.extract.cites import cites_in, cites_of
 from vanban.model import Cite
+from viet.spelling import even
+
+
+def test_a_paragraph_is_evened_once_however_much_it_cites(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(cites, "even", lambda text: seen.append(text) or even(text))
+    text = "; ".join(f"Quyết định số {n}/QĐ-UBND ngày 02/3/2026 của UBND tỉnh về rừng" for n in range(1, 30))
+    assert len(list(cites_in(text))) == 29
+    assert sum(map(len, seen)) < 2 * len(text)
 
 
 def only(text: str) -> Cite:

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from vanban.extract.deadlines import deadlines_in, field_deadlines, heading_deadlines
-from vanban.extract.event_days import with_event_days
+from vanban.extract.event_days import EventDays
 from vanban.model import Deadline
 
 D = dt.date
@@ -68,7 +68,8 @@ def test_a_heading_hands_down_the_time_that_it_is() -> None:
 
 
 def test_an_event_ends_on_the_day_that_the_plan_prints_for_it() -> None:
-    open_end = Deadline("từ nay đến kết thúc cuộc bầu cử đại biểu", D(2025, 12, 10))
-    assert with_event_days([open_end], "… ngày bầu cử 15/3/2026 …")[0].end == D(2026, 3, 15)
-    assert with_event_days([open_end], "… ngày khai giảng 05/9/2026 …") == (open_end,)
-    assert with_event_days([open_end], "… ngày bầu cử 35/3/2026 …") == (open_end,)
+    open_end = Deadline("từ nay đến kết thúc đợt tuyển quân năm nay", D(2025, 12, 10))
+    twice = EventDays("… ngày tuyển quân: 18/3/2026 … ngày tuyển quân 19/3/2026")
+    assert twice.close([open_end])[0].end == D(2026, 3, 18)
+    assert EventDays("… ngày khai giảng 05/9/2026 …").close([open_end]) == (open_end,)
+    assert EventDays("… ngày tuyển quân 35/3/2026 …").close([open_end]) == (open_end,)

@@ -28,7 +28,6 @@ FALLBACK = f"{{{_MC}}}Fallback"
 MATH_TEXT = f"{{{_M}}}t"
 MATH = (f"{{{_M}}}oMath", f"{{{_M}}}oMathPara")
 DRAWN_TEXT = "{urn:schemas-microsoft-com:vml}textpath"
-REL_ID = f"{{{_R}}}id"
 
 OFF = frozenset(("0", "false", "off", "none"))
 
