@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.small_adoption import small_plan_in_force
@@ -155,4 +156,4 @@ def test_a_fragment_asked_for_by_nobody_sends_the_whole_page_to_the_way_in(
 ) -> None:
     answer = client.get(address_of(name, world), headers={"HX-Request": "true"})
     assert (answer.status_code, answer.content) == (DENIED, b"")
-    assert answer.headers["HX-Redirect"] == f"{reverse('web:sign-in')}?next={reverse('web:documents')}"
+    assert answer.headers["HX-Redirect"] == f"{reverse('web:sign-in')}?next={reverse(settings.LOGIN_REDIRECT_URL)}"

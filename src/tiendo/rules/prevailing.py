@@ -12,7 +12,7 @@ from viet.fold import fold
 _TIMES_FOLLOW_THE_ANNEX = re.compile(
     r"\b(?:thoi gian|thoi han|tien do|moc thoi gian)\b[^.;:]{0,80}?\b(?:theo|tai|trong|o|cua)\b(?: \w+){0,2} phu luc\b"
 )
-""" "Đúng thời gian quy định tại phụ lục ban hành kèm theo Kế hoạch này": officials say so once, in "yêu cầu"."""
+""" "Tiến độ trình các hồ sơ thực hiện như trong Phụ lục": officials say so once, in "yêu cầu"."""
 
 
 @dataclass(frozen=True, slots=True)
