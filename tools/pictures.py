@@ -52,6 +52,8 @@ def _take(page: Page, suffix: str) -> None:
     documents = page.url
     page.locator("main h2 a, main h3 a").first.click()
     save("document")
+    page.locator("a[href$='/soat/']").first.click()
+    save("review")
     for name, link in SCREENS.items():
         page.goto(documents)
         page.locator(link).first.click()
