@@ -57,11 +57,16 @@ def everything(data: bytes) -> dict[str, Any]:
     return contract
 
 
+MOST_NOTES = 300
+
+
 @pytest.mark.parametrize("name", WORD_FILES)
 def test_every_item_of_a_plan_can_bear_a_note_at_its_words(name: str) -> None:
     data = (SAMPLES / name).read_bytes()
     reading = everything(data)
     spans = [s for kind in ("targets", "tasks", "findings") for item in reading[kind] for s in item["spans"]]
+    # of some thousand places in an annex of 600 rows every n-th will do
+    spans = spans[:: len(spans) // MOST_NOTES + 1]
     wanted = [(s["start"], s["end"], reading["text"][s["start"] : s["end"]]) for s in spans]
     found = [place for place in places_of(data, wanted) if place is not None]
     notes = [
