@@ -21,7 +21,8 @@ POSTGRES = [sys.executable, "tools/with_postgres.py"]
 def main(arguments: list[str]) -> int:
     install_browser()
     tests = arguments or ["tests", "--ignore=tests/soak"]
-    with_database = arguments or [*tests, *(f"--ignore=tests/{folder}" for folder in WITHOUT_DATABASE)]
+    ignored = [f"--ignore=tests/{folder}" for folder in WITHOUT_DATABASE]
+    with_database = arguments or [*tests, *ignored, "-m", "not look"]
     failed = [
         name
         for name, command in {"SQLite": [*PYTEST, *tests], "PostgreSQL": [*POSTGRES, *PYTEST, *with_database]}.items()

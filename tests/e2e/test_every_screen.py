@@ -27,6 +27,7 @@ SIGNED_IN = [
 ]
 
 
+@pytest.mark.look
 @pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_screen_is_open_to_everyone(

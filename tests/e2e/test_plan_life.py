@@ -86,6 +86,7 @@ def test_on_paper_each_clause_still_says_how_it_stands(opened: Opened, plan: Pla
     assert "NV1 MG" in page.locator('[id="II.1"]').inner_text()
 
 
+@pytest.mark.look
 @VIEWPORTS
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_screens_of_a_plan_are_open_to_everyone(
