@@ -25,7 +25,7 @@ BASE = f"http://localhost:{PORT}"
 PATIENCE = 120
 BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 CLERK = "form[action*='minh-hoa'] button"
-SCREENS = {"dossiers": "a[href$='/ho-so/']", "findings": "a[href$='/phat-hien/']"}
+SCREENS = {"dossiers": "a[href*='/ho-so/']", "findings": "a[href*='/phat-hien/']"}
 """Name of the picture, to what is clicked on the page of all documents."""
 
 
