@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connections
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from tests.world import World
 
@@ -21,6 +21,10 @@ ARGUMENTS = [
     "--hide-scrollbars",
 ]
 WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
+
+PATIENCE = 20_000
+"""Milliseconds; a busy machine is slow, not wrong."""
+expect.set_options(timeout=PATIENCE)
 
 # playwright's own loop runs in this thread, and Django takes it for an asynchronous caller
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -55,7 +59,7 @@ def opened(browser: Browser, live_server: LiveServer, owner_world: World) -> Ite
 
     def open_page(address: str = "/", *, as_clerk: bool = False, viewport: dict[str, int] = WIDE, **how: str) -> Page:
         context = browser.new_context(base_url=live_server.url, viewport=viewport, reduced_motion="reduce", **how)
-        context.set_default_timeout(5000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(str(error)))

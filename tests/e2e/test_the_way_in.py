@@ -25,6 +25,8 @@ def test_the_way_is_the_same_without_scripts(opened: Opened) -> None:
 def test_the_search_answers_while_typing(opened: Opened) -> None:
     page = opened("/van-ban/", as_clerk=True)
     page.get_by_role("link", name="2 hồ sơ trình").click()
+    # letters typed before the scripts have come are for the button to send
+    page.wait_for_load_state()
     page.get_by_label("Tìm").press_sequentially("rac")
     page.locator('#rows[data-shown="1"]').wait_for()
     assert "q=rac" in page.url
