@@ -20,6 +20,8 @@ FindingKind = Literal[
     "missing_authority", "numbering", "blank_field", "past_deadline", "ambiguous_unit", "no_baseline", "orphan_row",
     "orphan_task", "crowded_period", "typo", "tracked_changes", "hidden_text", "embedded_part",
 ]  # fmt: skip
+Question = Literal["deadline", "period", "approver", "lead", "value"]
+"""What the places of a contradiction disagree about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,10 @@ class Finding:
     message_en: str
     quotes: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
+    about: Question | None = None
+    """None where it is no contradiction."""
+    says: tuple[str, ...] = ()
+    """What each of `refs` answers to that question, as printed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from vanban.check.matching import Match
-from vanban.check.paper import Paper, finding, shortened
+from vanban.check.paper import Paper, contradiction, shortened
 from vanban.model import Deadline, Finding
 from viet.fold import fold
 
@@ -60,10 +60,10 @@ def _deadlines(paper: Paper, match: Match) -> Iterator[Finding]:
         return
     body, row = (d.text for d in apart)
     name = shortened(match.row.title)
-    yield finding(
-        "contradiction",
+    yield contradiction(
+        "deadline",
         "error" if match.sure and paper.in_annex(match.row) else "warning",
-        (match.task, match.row),
+        ((match.task, body), (match.row, row)),
         f"“{name}”: {paper.place_vi(match.task)} ghi thời hạn “{body}”, {paper.place_vi(match.row)} ghi “{row}”. "
         "Cần xác định thời hạn nào là đúng.",
         f"“{name}”: {paper.place_en(match.task)} says “{body}”, {paper.place_en(match.row)} says “{row}”.",
@@ -78,10 +78,10 @@ def _years(paper: Paper, match: Match) -> Iterator[Finding]:
     if len(body) != 1 or len(row) != 1 or body == row:
         return
     name, here, there = shortened(_NAMED_YEARS.sub("", match.row.title)), *body, *row
-    yield finding(
-        "contradiction",
+    yield contradiction(
+        "period",
         "error" if paper.in_annex(match.row) else "warning",
-        (match.task, match.row),
+        ((match.task, here), (match.row, there)),
         f"“{name}”: {paper.place_vi(match.task)} ghi giai đoạn “{here}”, {paper.place_vi(match.row)} ghi “{there}”. "
         "Cần thống nhất tên sản phẩm.",
         f"“{name}”: {paper.place_en(match.task)} prints the period “{here}”, {paper.place_en(match.row)} “{there}”.",
@@ -103,10 +103,10 @@ def _approvers(paper: Paper, matches: tuple[Match, ...]) -> Iterator[Finding]:
         rows_vi = "; ".join(f"{paper.place_vi(r)}: {', '.join(r.submit_to)}" for r in apart)
         rows_en = "; ".join(f"{paper.place_en(r)}: {', '.join(r.submit_to)}" for r in apart)
         here, name = ", ".join(whole.submit_to), shortened(apart[0].title)
-        yield finding(
-            "contradiction",
+        yield contradiction(
+            "approver",
             "warning",
-            (whole, *apart),
+            tuple((place, ", ".join(place.submit_to)) for place in (whole, *apart)),
             f"“{name}”: {paper.place_vi(whole)} ghi trình {here}; {rows_vi}. Cần xác định cấp trình, cấp phê duyệt.",
             f"“{name}”: {paper.place_en(whole)} submits to {here}; {rows_en}.",
         )
@@ -119,10 +119,10 @@ def _leads(paper: Paper, match: Match) -> Iterator[Finding]:
     if match.score < _SAME_WORDS or _is_general(task.lead) or _is_general(row.lead):
         return
     here, there, name = ", ".join(task.lead), ", ".join(row.lead), shortened(row.title)
-    yield finding(
-        "contradiction",
+    yield contradiction(
+        "lead",
         "warning",
-        (task, row),
+        ((task, here), (row, there)),
         f"“{name}”: {paper.place_vi(task)} giao {here}, {paper.place_vi(row)} ghi {there} chủ trì. "
         "Cần xác định cơ quan chủ trì.",
         f"“{name}”: {paper.place_en(task)} gives it to {here}, {paper.place_en(row)} to {there}.",

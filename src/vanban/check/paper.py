@@ -1,9 +1,9 @@
 """What the checks read, and how a message names a place of it so that a clerk finds it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vanban.extract.read_table import ReadTable
-from vanban.model import Finding, FindingKind, Identity, Section, Severity, Span, Target, Task
+from vanban.model import Finding, FindingKind, Identity, Question, Section, Severity, Span, Target, Task
 from vanban.structure.outline import Outline
 
 _SHORT = 90
@@ -93,6 +93,15 @@ def finding(
     """A finding about items, quoting each of them in full."""
     quotes = tuple(i.quote for i in items if not isinstance(i, Section))
     return Finding(kind, severity, tuple(i.id for i in items), vi, en, quotes, tuple(s for i in items for s in i.spans))
+
+
+def contradiction(
+    about: Question, severity: Severity, places: tuple[tuple[Task | Target, str], ...], vi: str, en: str
+) -> Finding:
+    """Of items, each with what it says of the question."""
+    items = tuple(item for item, _ in places)
+    found = finding("contradiction", severity, items, vi, en)
+    return replace(found, about=about, says=tuple(words for _, words in places))
 
 
 def finding_at(

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from vanban.check.duplicates import indicator_matter
 from vanban.check.likeness import Matter, alike
-from vanban.check.paper import Paper, finding, shortened
+from vanban.check.paper import Paper, contradiction, shortened
 from vanban.model import Finding, Target
 from viet.fold import fold
 from viet.numbers import format_number
@@ -39,10 +39,10 @@ def _apart(a: Target, b: Target) -> bool:
 def _finding(paper: Paper, first: Target, second: Target) -> Finding:
     name, (a, b) = shortened(first.indicator), (_value(t) for t in (first, second))
     here, there = paper.place_vi(first), paper.place_vi(second)
-    return finding(
-        "contradiction",
+    return contradiction(
+        "value",
         "error" if paper.in_annex(first) != paper.in_annex(second) else "warning",
-        (first, second),
+        ((first, a), (second, b)),
         f"Chỉ tiêu “{name}”: {here} ghi {a}, {there} ghi {b}. Cần xác định giá trị nào là đúng.",
         f"The target “{name}”: {paper.place_en(first)} says {a}, {paper.place_en(second)} says {b}.",
     )

@@ -188,6 +188,8 @@ def _finding(finding: Finding) -> Json:
         "message_en": finding.message_en,
         "quotes": list(finding.quotes),
         "spans": _spans(finding.spans),
+        "about": finding.about,
+        "says": list(finding.says),
     }
 
 

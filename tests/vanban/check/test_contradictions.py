@@ -21,6 +21,7 @@ def test_two_times_for_one_product_are_an_error_that_names_both_and_both_places(
     assert (found.severity, len(found.refs), len(found.quotes)) == ("error", 2, 2)
     for said in ("quý III năm 2026", "Quý I năm 2026", "mục II", "dòng 1 Phụ lục"):
         assert said in found.message_vi
+    assert (found.about, found.says) == ("deadline", ("trong quý III năm 2026", "Quý I năm 2026"))
 
 
 @given(st.integers(1, 4), st.integers(1, 4))
