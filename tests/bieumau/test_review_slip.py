@@ -1,8 +1,6 @@
 """A review slip is one page in the official form, whatever is found."""
 
 import io
-import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +8,7 @@ from pathlib import Path
 import docx as python_docx
 import pypdfium2
 import pytest
+from tests.bieumau.converting import as_pdf
 from tests.bieumau.slips import HEAD, ROW, slip
 
 from bieumau.layout import Paper, faults
@@ -49,14 +48,8 @@ def test_it_is_set_as_the_decree_asks(name: str) -> None:
 
 @pytest.fixture
 def converted(tmp_path: Path) -> Converted:
-    if shutil.which("soffice") is None:
-        pytest.skip("needs LibreOffice")
-
     def convert(made: Slip) -> pypdfium2.PdfDocument:
-        (tmp_path / "slip.docx").write_bytes(review_slip(made))
-        command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf"]
-        subprocess.run([*command, "--outdir", tmp_path, tmp_path / "slip.docx"], check=True, capture_output=True)
-        return pypdfium2.PdfDocument(tmp_path / "slip.pdf")
+        return as_pdf(review_slip(made), tmp_path)
 
     return convert
 
