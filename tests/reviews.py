@@ -1,5 +1,6 @@
 """Reviews without a database: a plan with findings, a reviewer who decides in memory, any next step as a strategy."""
 
+import datetime as dt
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,8 @@ class Taken:
     kind: str
     payload: Json
     account_id: int = CLERK
+    account_name: str = "Nguyễn Thị Hoa"
+    at: dt.datetime = dt.datetime(2026, 3, 9, 8, 30, tzinfo=dt.UTC)
 
 
 @dataclass(slots=True)
@@ -62,6 +65,18 @@ def plan_with_findings() -> Json:
         _finding("missing_lead", "info", "1 nhiệm vụ chưa ghi rõ cơ quan chủ trì.")
         | {"refs": ["n4"], "quotes": [ROWS[1][1]], "spans": tasks["n4"]["spans"]},
     ]
+    return reading
+
+
+def contradicting_plan() -> Json:
+    """The same, where task n1 and row n3 really disagree, on the time and on who leads."""
+    reading = plan_with_findings()
+    row = next(task for task in reading["tasks"] if task["id"] == "n3")
+    row["deadlines"] = [row["deadlines"][0] | {"text": "quý II năm 2026", "start": "2026-04-01", "end": "2026-06-30"}]
+    row["lead"] = ["Trạm Y tế"]
+    times, bodies = (finding for finding in reading["findings"] if finding["kind"] == "contradiction")
+    times |= {"about": "deadline", "says": ["quý I năm 2026", "quý II năm 2026"]}
+    bodies |= {"about": "lead", "says": ["Phòng Kinh tế", "Trạm Y tế"]}
     return reading
 
 
@@ -144,7 +159,7 @@ _PAYLOADS = {
     "split": _split,
     "merge": _keys,
     "assign": lambda *given: _keys(*given) | {"body": 7, "name": "Phòng Kinh tế"},
-    "settle": lambda *given: _findings(*given) | {"how": "amending", "number": "12/KH-UBND", "on": "2026-04-01"},
+    "settle": lambda *given: _findings(*given) | {"how": "amending", "number": "12/KH-UBND", "on": "2026-03-04"},
     "leave_open": _findings,
     "send_back": _findings,
     "leave_untracked": lambda *_: {"addresses": ["I.1"], "reason": "chỉ là khẩu hiệu"},

@@ -11,6 +11,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from tests.sending_back import sent_back, sent_back_under_review
 from tests.small_adoption import small_plan_in_force
 from tests.vanban.docx_builder import docx, p
 from tests.world import World
@@ -68,6 +69,15 @@ ADOPT = [
     Row("get", SIGN_IN, OPEN, DENIED, GONE, Permission.PLAN_ADOPT),
     Row("post", SIGN_IN, 422, DENIED, GONE, Permission.PLAN_ADOPT),
 ]
+LEDGER = [
+    Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_READ),
+    Row("post", SIGN_IN, 422, DENIED, GONE, Permission.PLAN_REVIEW),
+]
+"""Everybody reads what a plan contradicts itself on; asked without anything to record."""
+OF_A_SLIP = [
+    Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_REVIEW),
+    Row("post", SIGN_IN, WRONG, WRONG, WRONG),
+]
 OF_A_REVIEW = [
     Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_REVIEW),
     Row("post", SIGN_IN, WRONG, WRONG, WRONG),
@@ -92,6 +102,8 @@ TABLE: dict[str, list[Row]] = {
     ],
     **{f"web:{name}": OF_A_DOCUMENT for name in ("document", "targets", "tasks", "dossiers", "findings")},
     **{f"web:{name}": OF_A_WORD_FILE for name in ("annotated", "review-slip")},
+    **{f"web:{name}": OF_A_SLIP for name in ("return-slip", "plan-return-slip")},
+    "web:plan-findings": LEDGER,
     "web:adopt": ADOPT,
     **{f"web:{name}": [SIGNED_IN] for name in ("today", "plans", "duties")},
     "web:plan": OF_A_PLAN,
@@ -119,9 +131,15 @@ def test_every_address_has_its_row() -> None:
 
 
 def address_of(name: str, world: World) -> str:
-    if name in ("web:plan", "web:duty", "web:report"):
+    if name == "web:return-slip":
+        return reverse(name, args=[world.document.pk, sent_back_under_review(world)])
+    if name == "web:plan-return-slip":
         plan = small_plan_in_force(world)
-        return reverse(name, args=[plan.pk if name == "web:plan" else plan.tasks.get(key="n1").pk])
+        return reverse(name, args=[plan.pk, sent_back(plan, world.clerk)])
+    if name in ("web:plan", "web:plan-findings", "web:duty", "web:report"):
+        plan = small_plan_in_force(world)
+        of_plan = name in ("web:plan", "web:plan-findings")
+        return reverse(name, args=[plan.pk if of_plan else plan.tasks.get(key="n1").pk])
     return reverse(name, args=[world.document.pk] if TABLE[name] in OF_ONE_DOCUMENT else [])
 
 

@@ -8,13 +8,11 @@ from typing import Any
 
 from tiendo.bodies.models import Body
 from tiendo.bodies.names import Directory
-from tiendo.intake.contradictions import prevailing_by_key
-from tiendo.plans.adoption import AdoptedBody, AdoptedFinding, AdoptedPlan, AdoptedTarget, AdoptedTask
-from tiendo.plans.prevailing import to_json
+from tiendo.intake.adopted_findings import AdoptedFindings
+from tiendo.plans.adoption import AdoptedBody, AdoptedPlan, AdoptedTarget, AdoptedTask
 from tiendo.rules.addresses import Addresses
 from tiendo.rules.deadlines import Term
-from tiendo.rules.prevailing import Prevailing
-from tiendo.rules.review import Item, LedgerEntry, Review
+from tiendo.rules.review import Item, Review
 from tiendo.rules.tasks import due_of
 
 Json = dict[str, Any]
@@ -22,12 +20,12 @@ Json = dict[str, Any]
 
 def plan_from(review: Review, reading: Json, bodies: Sequence[Body]) -> AdoptedPlan:
     """In the order of the document; what nobody confirmed is left out, with its reason where one was given."""
-    addresses, deciding, directory = Addresses(reading), prevailing_by_key(review, reading), Directory(bodies)
+    addresses, directory, findings = Addresses(reading), Directory(bodies), AdoptedFindings(review, reading)
     work = [item for item in review.confirmed if item.kind != "target"]
     return AdoptedPlan(
         targets=tuple(_target(item) for item in review.confirmed if item.kind == "target"),
-        tasks=tuple(_task(item, addresses, directory, deciding.get(item.key)) for item in work),
-        findings=tuple(_finding(entry, addresses) for entry in review.ledger),
+        tasks=tuple(_task(item, addresses, directory) for item in work),
+        findings=tuple(map(findings.adopted, review.ledger)),
         untracked=_untracked(review),
     )
 
@@ -55,7 +53,8 @@ def _target(item: Item) -> AdoptedTarget:
     )
 
 
-def _task(item: Item, addresses: Addresses, directory: Directory, decided: Prevailing | None) -> AdoptedTask:
+def _task(item: Item, addresses: Addresses, directory: Directory) -> AdoptedTask:
+    """With the days as printed: which of several counts follows from the findings that travel along."""
     values = item.values
     places = dict.fromkeys(addresses.at(start) for start, _ in item.spans)
     return AdoptedTask(
@@ -71,8 +70,8 @@ def _task(item: Item, addresses: Addresses, directory: Directory, decided: Preva
             *_named("submit_to", values["submit_to"], directory),
         ),
         deadlines=tuple(values["deadlines"]),
-        due=decided.place.end if decided else due_of([Term.of(deadline) for deadline in values["deadlines"]]),
-        prevailing=to_json(decided) if decided else None,
+        due=due_of([Term.of(deadline) for deadline in values["deadlines"]]),
+        prevailing=None,
         product="; ".join(deliverable["name"] for deliverable in values["deliverables"]),
         approving=values["approving"],
         person=values["person"],
@@ -94,25 +93,6 @@ def _leads(values: Json, directory: Directory) -> tuple[AdoptedBody, ...]:
 def _named(part: str, names: Sequence[str], directory: Directory) -> tuple[AdoptedBody, ...]:
     found = [(name, directory.find(name)) for name in names]
     return tuple(AdoptedBody(part, name, body.pk if body else None) for name, body in found)
-
-
-def _finding(entry: LedgerEntry, addresses: Addresses) -> AdoptedFinding:
-    finding = entry.finding
-    places = (addresses.at(span["start"]) for span in finding["spans"])
-    return AdoptedFinding(
-        key=entry.key,
-        kind=entry.kind,
-        severity=finding["severity"],
-        message_vi=finding["message_vi"],
-        message_en=finding["message_en"],
-        quotes=tuple(finding["quotes"]),
-        addresses=tuple(dict.fromkeys(place for place in places if place)),
-        state=entry.state,
-        how=entry.how,
-        number=entry.number,
-        on=_day(entry.on or None),
-        note=entry.note,
-    )
 
 
 def _untracked(review: Review) -> dict[str, str]:

@@ -2,13 +2,21 @@
 
 import re
 from dataclasses import dataclass
-
-from tiendo.documents.item_view import Finding
+from typing import Protocol
 
 _OWN_REQUEST = re.compile(r"(?<=\.)\s+Cần ([^.“”]+\.)")
 _FOR_TRACKING = re.compile(r"\s*Chỉ theo dõi một lần\.")
 _SENTENCE = re.compile(r"\.s\d+$")
 _ROW = re.compile(r"(PL[\w.]*?)\.r(\d+)")
+
+
+class Told(Protocol):
+    """A finding, as read or as it travels with a plan."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def message_vi(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +64,12 @@ ADVICE = {
 """Not "same_work": a task that the annex tracks, too, is as it should be."""
 
 
-def matter_of(finding: Finding) -> str:
+def matter_of(finding: Told) -> str:
     """The message without what it asks for."""
     return _FOR_TRACKING.sub("", _OWN_REQUEST.sub("", finding.message_vi)).strip()
 
 
-def request_of(finding: Finding) -> str:
+def request_of(finding: Told) -> str:
     own = _OWN_REQUEST.search(finding.message_vi)
     words = ADVICE[finding.kind].request or (own[1] if own else "")
     return words[:1].upper() + words[1:]

@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from django.utils import timezone
 
-from bieumau.letterhead import Letterhead
 from bieumau.review_slip import Row, Slip, review_slip
-from tiendo.bodies.models import Account, Body
+from tiendo.bodies.models import Account
 from tiendo.documents.item_view import Finding
 from tiendo.documents.models import Document
 from tiendo.documents.reading_view import ReadingView
 from tiendo.intake.advice import ADVICE, matter_of, place_words, request_of
+from tiendo.intake.return_slip import letterhead_of
 from tiendo.rules.addresses import Addresses
-from tiendo.rules.rights import Permission, may
 
 _SEVERITIES = ("error", "warning", "info")
 _PLACES = 3
@@ -27,18 +26,11 @@ _GAPS = "Nhiệm vụ, chỉ tiêu chưa ghi rõ theo yêu cầu “6 rõ”"
 
 def slip_of(document: Document, view: ReadingView, account: Account, *, now: dt.datetime) -> bytes:
     """In the name of the body in which the account reviews."""
-    body = next(post.body for post in account.posts if may([post.role], Permission.DOCUMENT_TAKE_IN))
-    locality = document.locality
-    is_committee = body.kind == Body.Kind.COMMITTEE
-    head = Letterhead(
-        superior="" if is_committee else f"Ủy ban nhân dân {locality.name}",
-        issuer=body.name,
-        symbol="UBND" if is_committee else "VP",
-        place=view.identity.place or locality.name.partition(" ")[2],
-        on=timezone.localtime(now).date(),
-    )
+    head = letterhead_of(document, view.identity.place, account, on=timezone.localdate(now))
     subject = " ".join(filter(None, [document.type or "Văn bản", document.title]))
-    slip = Slip(head, not document.number, subject, _rows(view), account.display_name, is_demo=locality.is_demo)
+    slip = Slip(
+        head, not document.number, subject, _rows(view), account.display_name, is_demo=document.locality.is_demo
+    )
     return review_slip(slip)
 
 

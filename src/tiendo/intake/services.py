@@ -7,6 +7,7 @@ from uuid import UUID
 import structlog
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.utils import timezone
 
 from tiendo.audit.services import Actor, Subject, record
 from tiendo.bodies.models import Account
@@ -15,12 +16,14 @@ from tiendo.bodies.services import actor_of
 from tiendo.documents import file_store
 from tiendo.documents.models import Document
 from tiendo.documents.services import register
-from tiendo.intake.folded import folded, reading_data
+from tiendo.intake.folded import folded, reading_data, reading_view
 from tiendo.intake.models import Decision, Intake
 from tiendo.intake.places import Busy, reading_place
+from tiendo.intake.return_slip import asked_about, paper_of
 from tiendo.intake.selectors import decisions_of
-from tiendo.rules.review import Rejected, prepared
+from tiendo.rules.review import Rejected, Review, prepared
 from tiendo.rules.rights import Permission, may
+from tiendo.rules.settling import is_yet_to_come
 from vanban.errors import Unreadable
 from vanban.guarded import read_guarded
 
@@ -81,8 +84,13 @@ def decide(intake: Intake, kind: str, payload: Json, *, token: UUID, account: Ac
         raise Rejected("closed")
     reading_pk = locked.document.reading_id
     reading = reading_data(reading_pk)
+    review = folded(reading_pk, decisions)
     given = _with_name_of_body(kind, payload, account)
-    made = prepared(kind, given, reading=reading, review=folded(reading_pk, decisions), decisions=decisions)
+    made = prepared(kind, given, reading=reading, review=review, decisions=decisions)
+    if kind == "send_back":
+        made |= _slip(locked.document, review, made["findings"], account, now)
+    if is_yet_to_come(made, timezone.localdate(now)):
+        raise Rejected("future_day")
     decision = Decision.objects.create(
         locality_id=locked.locality_id,
         intake=locked,
@@ -94,7 +102,7 @@ def decide(intake: Intake, kind: str, payload: Json, *, token: UUID, account: Ac
         account_name=account.display_name,
         at=now,
     )
-    said = {name: value for name, value in made.items() if name not in ("seen", "about")}
+    said = {name: value for name, value in made.items() if name not in ("seen", "about", "slip")}
     _record("intake.decided", locked, {"seq": decision.seq, "kind": kind, "payload": said}, now, actor_of(account))
     return decision
 
@@ -108,6 +116,14 @@ def close_intake(intake: Intake, state: str, *, now: dt.datetime, actor: Actor, 
     locked.state = intake.state = state
     locked.save(update_fields=["state"])
     _record(f"intake.{state}", locked, {"document": locked.document_id, "reason": reason}, now, actor)
+
+
+def _slip(document: Document, review: Review, findings: list[str], account: Account, now: dt.datetime) -> Json:
+    """What the paper says, fixed now: whatever is read, named or decided later, it comes out the same."""
+    chosen = {entry.key: entry.finding for entry in review.ledger if entry.key in findings}
+    view = reading_view(document.reading_id)
+    paper = paper_of(document, view.identity.place, account, is_draft=not view.identity.number, now=now)
+    return {"paper": paper, "slip": asked_about(chosen, view)}
 
 
 def _with_name_of_body(kind: str, payload: Json, account: Account) -> Json:

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 Json = dict[str, Any]
 
@@ -62,6 +63,18 @@ class AdoptedTarget:
 
 
 @dataclass(frozen=True, slots=True)
+class AdoptedStep:
+    """One thing done about a finding under review, as `plans.models.FindingStep` keeps it."""
+
+    token: UUID
+    kind: str
+    payload: Json
+    account_id: int
+    account_name: str
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
 class AdoptedFinding:
     """A finding and what was decided about it."""
 
@@ -77,6 +90,13 @@ class AdoptedFinding:
     number: str
     on: dt.date | None
     note: str
+    places: tuple[Json, ...] = ()
+    about: str = ""
+    items: tuple[str, ...] = ()
+    sides: tuple[Json, ...] = ()
+    clause: str = ""
+    by_itself: str = ""
+    steps: tuple[AdoptedStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from tiendo.plans.models import PlanTask
+from tiendo.plans.prevailing import is_disputed, remark_of
 from tiendo.progress.models import Update
 from tiendo.progress.selectors import NOTHING_SAID, Latest, latest_of
 from tiendo.rules.tasks import Course, TaskState, Timeliness, due_on, timeliness
+
+LATE = frozenset({Timeliness.OVERDUE, Timeliness.DONE_LATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +27,23 @@ class Duty:
     last_update: Update | None
 
     @property
-    def is_late_by_a_contradiction(self) -> bool:
-        """Late by a deadline that the plan itself contradicts: never to be counted without saying so."""
-        return self.timeliness is Timeliness.OVERDUE and bool(self.task.prevails_because)
+    def remark(self) -> str:
+        """What every list, letter and report says where it calls the duty late; empty where its deadline is sure."""
+        return remark_of(self.task.prevailing)
+
+    @property
+    def is_late_with_a_remark(self) -> bool:
+        """Late by a deadline that the plan contradicts, or that only an instruction names meanwhile."""
+        return self.timeliness in LATE and is_disputed(self.task.prevailing)
 
     @property
     def has_lead(self) -> bool:
         return self.task.has_lead
+
+
+def late_with_a_remark(duties: Iterable[Duty]) -> int:
+    """How many: said beside every number of late duties."""
+    return sum(duty.is_late_with_a_remark for duty in duties)
 
 
 def standing_of(tasks: QuerySet[PlanTask], on: dt.date) -> list[Duty]:

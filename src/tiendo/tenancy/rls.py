@@ -60,6 +60,7 @@ class ScopeTable(Operation):
 _WITHHELD = {
     "audit_entry": "UPDATE, DELETE",
     "intake_decision": "UPDATE, DELETE",
+    "plans_finding_step": "UPDATE, DELETE",
     "progress_update": "UPDATE, DELETE",
     "tenancy_locality": "INSERT, UPDATE, DELETE",
     "django_migrations": "INSERT, UPDATE, DELETE",

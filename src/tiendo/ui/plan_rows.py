@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tiendo.plans.models import Plan
-from tiendo.standing.duty import Duty
+from tiendo.standing.duty import Duty, late_with_a_remark
 from tiendo.ui.shades import SHADES, Shade, shade_of
 
 
@@ -17,6 +17,8 @@ class PlanRow:
     total: int
     unled: int
     shades: tuple[tuple[Shade, int], ...]
+    remarked: int
+    """Of those that are late, how many by a deadline that is not sure."""
 
 
 def plan_rows(plans: Iterable[Plan], duties: Iterable[Duty]) -> list[PlanRow]:
@@ -29,4 +31,4 @@ def plan_rows(plans: Iterable[Plan], duties: Iterable[Duty]) -> list[PlanRow]:
 def _row(plan: Plan, duties: Sequence[Duty]) -> PlanRow:
     found = Counter(shade_of(duty).slug for duty in duties)
     shades = tuple((shade, found[slug]) for slug, shade in SHADES.items() if found[slug])
-    return PlanRow(plan, len(duties), sum(not duty.has_lead for duty in duties), shades)
+    return PlanRow(plan, len(duties), sum(not duty.has_lead for duty in duties), shades, late_with_a_remark(duties))

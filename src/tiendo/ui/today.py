@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from tiendo.intake.waiting import Waiting
 from tiendo.standing.cards import Card
+from tiendo.standing.duty import late_with_a_remark
 from tiendo.ui.charts import Chart, duties_per_quarter
 from tiendo.ui.duty_rows import nobody, rows_of
 
@@ -59,6 +60,8 @@ class ShownCard:
     folded: tuple[Any, ...] = ()
     """The others, where no other screen has them."""
     chart: Chart | None = None
+    remarked: int = 0
+    """Of duties that are late, how many by a deadline that is not sure."""
     is_own: bool = False
     """Who reads it answers for what is on it."""
 
@@ -88,7 +91,8 @@ def _shown(card: Card, own: tuple[str, ...]) -> ShownCard:
         return ShownCard(card.kind, card.count, (), chart=duties_per_quarter(card.load))
     if card.duties:
         rows = tuple(rows_of(card.duties[:ROWS]))
-        return ShownCard(card.kind, card.count, rows, _all_of(card, own), is_own=bool(own))
+        remarked = late_with_a_remark(card.duties)
+        return ShownCard(card.kind, card.count, rows, _all_of(card, own), remarked=remarked, is_own=bool(own))
     if card.updates:
         return ShownCard(card.kind, card.count, card.updates[:ROWS], folded=card.updates[ROWS:])
     return ShownCard(card.kind, card.count, card.plans[:ROWS], reverse("web:plans"))

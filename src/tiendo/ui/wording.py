@@ -2,11 +2,12 @@
 
 import datetime as dt
 from decimal import Decimal
+from typing import Protocol
 
 from django.utils.formats import date_format, number_format
 from django.utils.translation import get_language, gettext, gettext_lazy, pgettext_lazy
 
-from tiendo.documents.item_view import Deadline, Finding, Target
+from tiendo.documents.item_view import Deadline, Target
 from viet.numbers import to_roman
 
 COMPARATORS = {">=": "≥ ", "<=": "≤ ", "=": "", "~": "≈ ", "range": ""}
@@ -129,5 +130,14 @@ def issued_words(start: dt.date | None, end: dt.date | None) -> str:
     return str(start.year) if start.month != end.month else date_format(start, "YEAR_MONTH_FORMAT")
 
 
-def message_words(finding: Finding) -> str:
+class Told(Protocol):
+    """A finding, as read or as it travels with a plan."""
+
+    @property
+    def message_vi(self) -> str: ...
+    @property
+    def message_en(self) -> str: ...
+
+
+def message_words(finding: Told) -> str:
     return finding.message_en if get_language() == "en" else finding.message_vi

@@ -5,11 +5,13 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from tiendo.plans.selectors import findings_of, plan_for, reading_of
+from tiendo.plans.selectors import plan_for, reading_of
 from tiendo.standing.colours import plan_colours
+from tiendo.standing.duty import late_with_a_remark
 from tiendo.ui.coloured import colour_paper, legend, only
 from tiendo.ui.paper import lay_on_paper
 from tiendo.ui.shades import SHADES
+from tiendo.web.ledger.of_plan import lines_of
 from tiendo.web.request import Request
 
 
@@ -20,6 +22,7 @@ def plan(request: Request, pk: int) -> HttpResponse:
     colours = plan_colours(found, reading, on)
     parts = colour_paper(lay_on_paper(reading.blocks, ()), colours)
     shown = SHADES.get(request.GET.get("show", ""))
+    findings = [line for line in lines_of(found) if not line.is_settled]
     context = {
         "plan": found,
         "document": found.document,
@@ -27,7 +30,9 @@ def plan(request: Request, pk: int) -> HttpResponse:
         "shown": shown,
         "nobody": SHADES["nobody"],
         "legend": legend(colours),
-        "findings": [finding for finding in findings_of(found) if not finding.is_settled],
+        "findings": [finding for finding in findings if finding.kind != "typo"],
+        "typos": sum(finding.kind == "typo" for finding in findings),
+        "remarked": late_with_a_remark({duty.task.pk: duty for c in colours.values() for duty in c.duties}.values()),
         "on": on,
         "section": "plans",
     }

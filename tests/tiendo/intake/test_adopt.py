@@ -98,11 +98,11 @@ def test_findings_travel_with_what_was_decided_about_them(world: World) -> None:
     read_with_findings(world)
     review = review_of(intake_for(world.clerk, world.document.pk))
     apart, bodies, *_ = [entry.key for entry in review.ledger if entry.kind == "contradiction"]
-    take(world, "settle", finding=apart, how="amending", number="12/KH-UBND", on="2026-04-01")
+    take(world, "settle", finding=apart, how="amending", number="12/KH-UBND", on="2026-03-04")
     take(world, "leave_open", finding=bodies, note="Chờ ý kiến")
     found = {f.key: f for f in adopt(world).findings.all()}
     assert len(found) == len(review.ledger)
-    assert (found[apart].is_settled, found[apart].number, found[apart].on) == (True, "12/KH-UBND", dt.date(2026, 4, 1))
+    assert (found[apart].is_settled, found[apart].number, found[apart].on) == (True, "12/KH-UBND", dt.date(2026, 3, 4))
     assert (found[bodies].state, found[bodies].note, found[bodies].addresses) == (
         "left_open",
         "Chờ ý kiến",

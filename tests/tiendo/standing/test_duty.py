@@ -19,7 +19,7 @@ from tiendo.plans.adoption import AdoptedPlan
 from tiendo.plans.selectors import duties_for
 from tiendo.progress.services import report
 from tiendo.rules.tasks import TaskState, Timeliness
-from tiendo.standing.duty import one_standing, standing_of, urgent_first
+from tiendo.standing.duty import late_with_a_remark, one_standing, standing_of, urgent_first
 from tiendo.standing.load import Quarter, load_per_body, load_per_quarter
 
 DUE = dt.date(2026, 3, 31)
@@ -43,8 +43,22 @@ def test_a_product_handed_in_stops_the_clock(world: World) -> None:
 def test_lateness_by_a_contradiction_is_told_apart(world: World) -> None:
     said = {"address": "II.1", "text": "quý I"}
     task = a_duty(world, QUARTER, prevailing={"by": "annex", "clause": "I.3", "counts": said, "over": [said]})
-    assert not one_standing(task, DUE).is_late_by_a_contradiction
-    assert one_standing(task, DUE + DAY).is_late_by_a_contradiction
+    assert not one_standing(task, DUE).is_late_with_a_remark
+    late = one_standing(task, DUE + DAY)
+    assert (late.is_late_with_a_remark, late.remark) == (True, "theo thời hạn mà kế hoạch còn mâu thuẫn")
+    assert late_with_a_remark([late, one_standing(task, DUE)]) == 1
+
+
+def test_lateness_by_an_instruction_says_whose_and_by_a_document_is_plain(world: World) -> None:
+    said = {"address": "", "text": "31/03/2026"}
+    basis = {"how": "interim", "number": "", "on": "2026-03-05", "by": "chair", "text": "Làm ngay"}
+    held = {"by": "interim", "clause": "", "counts": said, "over": [], "basis": basis}
+    task = a_duty(world, QUARTER, prevailing=held)
+    late = one_standing(task, DUE + DAY)
+    assert late.remark == "theo chỉ đạo tạm thời của Chủ tịch ngày 05/03/2026; chờ văn bản sửa đổi"
+    task.prevailing = held | {"by": "amending"}
+    settled = one_standing(task, DUE + DAY)
+    assert (settled.timeliness, settled.is_late_with_a_remark, settled.remark) == (Timeliness.OVERDUE, False, "")
 
 
 def test_standing_work_is_due_on_no_day(world: World) -> None:

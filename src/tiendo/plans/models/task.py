@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from tiendo.bodies.models import Body
 from tiendo.documents.models import Clause
+from tiendo.plans.models.finding import OpenFinding
 from tiendo.plans.models.plan import Plan
 from tiendo.plans.prevailing import wording_of
 from tiendo.rules.deadlines import Term
@@ -49,6 +50,8 @@ class PlanTask(Scoped):
     """Objects of the reading's contract, in the order of the words."""
     prevailing = models.JSONField(null=True)
     """Which deadline counts while the plan contradicts itself, as `plans.prevailing` describes it; None elsewhere."""
+    held = models.JSONField(default=list)
+    """The same for the other questions on which the plan contradicts itself."""
     is_request = models.BooleanField(default=False)
 
     class Meta:
@@ -71,6 +74,11 @@ class PlanTask(Scoped):
     def prevails_because(self) -> str:
         """For the person who looks at it; empty where nothing contradicts its deadline."""
         return wording_of(self.prevailing) if self.prevailing else ""
+
+    @property
+    def held_because(self) -> list[str]:
+        """The same for the other questions on which the plan contradicts itself."""
+        return [wording_of(data) for data in self.held]
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -111,7 +119,7 @@ class PlanTask(Scoped):
 
     def _of_part(self, part: str) -> tuple["PlanTaskBody", ...]:
         """From what `plans.selectors` fetched along, so that a list costs no query per row."""
-        return tuple(body for body in self.bodies.all() if body.part == part)
+        return tuple(body for body in self.bodies.all() if body.part == part and not body.is_overruled)
 
 
 class PlanTaskBody(Scoped):
@@ -129,6 +137,10 @@ class PlanTaskBody(Scoped):
     name = models.TextField(default="")
     """As printed; empty where the plan names nobody and the Office gave it to `body`."""
     body = models.ForeignKey(Body, null=True, on_delete=models.PROTECT, related_name="+")
+    is_overruled = models.BooleanField(default=False)
+    """Printed or assigned, but somebody has said since, or instructed, that it is another's part."""
+    by_finding = models.ForeignKey(OpenFinding, null=True, on_delete=models.PROTECT, related_name="+")
+    """The contradiction that made it so; None for what was adopted."""
 
     class Meta:
         db_table = "plans_task_body"

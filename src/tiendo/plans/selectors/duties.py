@@ -26,7 +26,7 @@ def duty_for(account: "Account | AnonymousUser", pk: int) -> PlanTask:
 
 def led_by(tasks: QuerySet[PlanTask], body_ids: Iterable[int]) -> QuerySet[PlanTask]:
     """Those that one of the bodies leads."""
-    leads = PlanTaskBody.objects.filter(part=PlanTaskBody.Part.LEAD, body_id__in=body_ids)
+    leads = PlanTaskBody.objects.filter(part=PlanTaskBody.Part.LEAD, body_id__in=body_ids, is_overruled=False)
     return tasks.filter(pk__in=leads.values("task_id"))
 
 

@@ -46,4 +46,4 @@ def targets_for(account: "Account | AnonymousUser") -> QuerySet[PlanTarget]:
 
 def findings_of(plan: Plan) -> QuerySet[OpenFinding]:
     """Those that travel with the plan, in the order of the ledger; the plan comes from `plan_for`."""
-    return plan.findings.order_by("pk")
+    return plan.findings.order_by("pk").prefetch_related("steps")

@@ -15,8 +15,9 @@ from tiendo.bodies.models import Account
 from tiendo.bodies.services import actor_of
 from tiendo.documents.models import Clause, Document
 from tiendo.documents.services import put_number
-from tiendo.plans.adoption import AdoptedPlan, AdoptedTask
-from tiendo.plans.models import OpenFinding, Plan, PlanTarget, PlanTask, PlanTaskBody, Untracked
+from tiendo.plans.adoption import AdoptedFinding, AdoptedPlan, AdoptedTask
+from tiendo.plans.models import FindingStep, OpenFinding, Plan, PlanTarget, PlanTask, PlanTaskBody, Untracked
+from tiendo.plans.services.projection import project
 from tiendo.rules.rights import Permission, may
 
 BATCH = 500
@@ -58,6 +59,7 @@ def adopt(
     )
     put_number(document, number=number, issued_on=issued_on)
     _Rows(plan).add(reviewed)
+    project(plan)
     data = {"number": number, "issued_on": issued_on.isoformat(), "annex_binds": annex_binds} | _counts(reviewed)
     subject = Subject("plan", str(plan.pk))
     record("plan.adopted", locality_id=plan.locality_id, subject=subject, data=data, at=now, actor=actor_of(account))
@@ -92,14 +94,25 @@ class _Rows:
         ]
         PlanTarget.objects.bulk_create(targets, batch_size=BATCH)
         self._add_tasks(reviewed.tasks)
-        findings = [OpenFinding(**self.own, **asdict(finding)) for finding in reviewed.findings]
-        OpenFinding.objects.bulk_create(findings, batch_size=BATCH)
+        self._add_findings(reviewed.findings)
         untracked = [
             Untracked(**self.own, clause_id=clause_id, reason=reason)
             for address, reason in reviewed.untracked.items()
             if (clause_id := self.clause_ids.get(address))
         ]
         Untracked.objects.bulk_create(untracked, batch_size=BATCH)
+
+    def _add_findings(self, items: Sequence[AdoptedFinding]) -> None:
+        """With what was done about them, so that they stand by the same rules as before."""
+        plain = [{name: value for name, value in asdict(item).items() if name != "steps"} for item in items]
+        rows = [OpenFinding(**self.own, **own) for own in plain]
+        created = OpenFinding.objects.bulk_create(rows, batch_size=BATCH)
+        steps = [
+            FindingStep(locality_id=self.plan.locality_id, finding=finding, **asdict(step))
+            for finding, item in zip(created, items, strict=True)
+            for step in item.steps
+        ]
+        FindingStep.objects.bulk_create(steps, batch_size=BATCH)
 
     def _add_tasks(self, items: Sequence[AdoptedTask]) -> None:
         seen = Counter[str]()

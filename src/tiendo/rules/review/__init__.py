@@ -1,9 +1,10 @@
 """Where the review of a reading stands: what was read, changed by the decisions of those who reviewed it."""
 
+from tiendo.rules.rejected import Rejected
 from tiendo.rules.review.board import Ground
 from tiendo.rules.review.fold import fold, fold_on, in_force, undoable
 from tiendo.rules.review.model import Item, ItemKind, LedgerEntry, Progress, Recorded, Review, Stray, weight
-from tiendo.rules.review.payloads import KINDS, Rejected, prepared
+from tiendo.rules.review.payloads import KINDS, prepared
 
 __all__ = [
     "KINDS",

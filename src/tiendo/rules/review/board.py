@@ -1,14 +1,17 @@
 """The items of a reading while decisions are applied to them, one after the other."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tiendo.rules.addresses import Addresses
+from tiendo.rules.prevailing import QUESTIONS, annex_clause
 from tiendo.rules.review.keys import base_of, finding_keys, item_keys, kind_of, nearest
-from tiendo.rules.review.model import EntryState, ItemKind, Json, Origin, Recorded, State, Stray
+from tiendo.rules.review.model import ItemKind, Json, Origin, Recorded, State, Stray
 from tiendo.rules.review.values import read_values
 from tiendo.rules.review.words import Range, overlap, parts_in
+from tiendo.rules.settling import Mark
 
 
 @dataclass(slots=True, kw_only=True)
@@ -44,17 +47,6 @@ class Card:
         return "corrected" if self.patch else "accepted"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What was decided about a finding."""
-
-    state: EntryState
-    how: str = ""
-    number: str = ""
-    on: str = ""
-    note: str = ""
-
-
 class Ground:
     """What no decision changes of a reading: worth keeping where many reviews of it are computed."""
 
@@ -64,6 +56,9 @@ class Ground:
         self.finding_keys = finding_keys(self.findings)
         self.addresses = Addresses(reading)
         self.key_of: dict[str, str] = {}
+        self.read: Mapping[str, Json] = {item["id"]: item for item in (*reading["tasks"], *reading["targets"])}
+        self.annex_clauses = {about: annex_clause(_clauses(reading), about) for about in QUESTIONS}
+        """Where the plan makes the annex prevail, by the question of `rules.prevailing`."""
         self.cards = tuple(self._read(reading))
 
     def _read(self, reading: Json) -> list[Card]:
@@ -75,7 +70,7 @@ class Ground:
         return [self._card(key, kind, item) for key, kind, item in zip(keys, kinds, items, strict=True)]
 
     def _card(self, key: str, kind: ItemKind, item: Json) -> Card:
-        spans = _ranges(item)
+        spans = ranges_of(item)
         return Card(
             key=key,
             kind=kind,
@@ -99,6 +94,7 @@ class Board:
         self.cards = {card.key: replace(card, patch={}) for card in ground.cards}
         self.gone: dict[str, list[str]] = {}
         self.marks: dict[str, Mark] = {}
+        self.steps: defaultdict[str, list[Recorded]] = defaultdict(list)
         self.untracked: dict[str, str] = {}
         self.annex_binds: Literal["submission", "issue"] | None = None
         self.strays: list[Stray] = []
@@ -114,13 +110,13 @@ class Board:
         """
         seen = [entry for d in decisions for entry in d.payload.get("seen", {}).items() if entry[1]["id"]]
         for key, item in seen:
-            if (found := self._same_words(key, _ranges(item))) is not None:
-                self._places[key, _ranges(item)] = found
+            if (found := self._same_words(key, ranges_of(item))) is not None:
+                self._places[key, ranges_of(item)] = found
         taken = set(self._places.values())
         free = [(card.key, card.kind, card.spans) for card in self.cards.values() if card.key not in taken]
         for key, item in seen:
-            if (key, _ranges(item)) not in self._places:
-                self._places[key, _ranges(item)] = nearest(item["kind"], _ranges(item), free)
+            if (key, ranges_of(item)) not in self._places:
+                self._places[key, ranges_of(item)] = nearest(item["kind"], ranges_of(item), free)
 
     def _same_words(self, key: str, spans: tuple[Range, ...]) -> str | None:
         own = self.cards.get(key)
@@ -134,7 +130,7 @@ class Board:
     def card(self, key: str, decision: Recorded) -> Card | None:
         """None, and a stray noted, where it is not there any more."""
         seen = decision.payload["seen"].get(key)
-        name = self._places[key, _ranges(seen)] if seen and seen["id"] else key
+        name = self._places[key, ranges_of(seen)] if seen and seen["id"] else key
         found = self.cards.get(name or key)
         if found is None:
             self.stray(decision, key, is_replaced=(name or key) in self.gone)
@@ -153,7 +149,7 @@ class Board:
                 return own
         if key in self.finding_keys:
             return key
-        found = nearest(about["kind"], _ranges(about), [(own, f["kind"], _ranges(f)) for own, f in alike])
+        found = nearest(about["kind"], ranges_of(about), [(own, f["kind"], ranges_of(f)) for own, f in alike])
         if found is None:
             self.stray(decision, key, is_replaced=False)
         return found or key
@@ -174,8 +170,14 @@ class Board:
         return [key] if key in self.cards else []
 
 
-def _ranges(item: Json) -> tuple[Range, ...]:
+def ranges_of(item: Json) -> tuple[Range, ...]:
     return tuple((span["start"], span["end"]) for span in item["spans"])
+
+
+def _clauses(reading: Json) -> Iterator[tuple[str, str]]:
+    for block in reading["blocks"]:
+        if block["kind"] == "paragraph" and block["address"]:
+            yield block["address"], reading["text"][block["start"] : block["end"]]
 
 
 def address_at(addresses: Addresses, spans: tuple[Range, ...]) -> str:

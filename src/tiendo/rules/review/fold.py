@@ -5,6 +5,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from tiendo.rules.review.board import Board, Card, Ground
+from tiendo.rules.review.disagreeing import contradictions_of
 from tiendo.rules.review.doubts import doubts_by_key, doubts_of
 from tiendo.rules.review.ledger import ledger_of
 from tiendo.rules.review.model import Item, Json, Recorded, Review
@@ -27,13 +28,15 @@ def fold_on(ground: Ground, decisions: Sequence[Recorded]) -> Review:
     ledger = ledger_of(board)
     doubts = doubts_by_key(ledger)
     cards = sorted(board.cards.values(), key=lambda card: (card.spans, card.key))
+    items = tuple(_item(card, doubts_of(card, doubts)) for card in cards)
     return Review(
-        items=tuple(_item(card, doubts_of(card, doubts)) for card in cards),
+        items=items,
         ledger=ledger,
         untracked=board.untracked,
         annex_binds=board.annex_binds,
         strays=tuple(board.strays),
         last_seq=decisions[-1].seq if decisions else 0,
+        contradictions=contradictions_of(ledger, {item.key: item for item in items}, ground),
     )
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from tiendo.rules.review.board import Board, Card, Mark
+from tiendo.rules.review.board import Board, Card
 from tiendo.rules.review.model import Json, LedgerEntry
+from tiendo.rules.settling import Mark, settled_by_itself
 
-_OPEN = Mark("open")
 _LACKS: dict[str, Callable[[Json], bool]] = {
     "missing_lead": lambda values: not values["lead"] and values["lead_body"] is None,
     "missing_deadline": lambda values: not values["deadlines"] and not values["standing"],
@@ -24,11 +24,10 @@ def ledger_of(board: Board) -> tuple[LedgerEntry, ...]:
     entries = []
     for key, finding in zip(board.finding_keys, board.findings, strict=True):
         cards = _cards(board, finding)
-        mark = board.marks.get(key, _OPEN)
-        if mark.state != "settled" and (how := _settled_by_itself(finding, cards)):
-            mark = Mark("settled", how, note=mark.note)
+        mark, by_itself = board.marks.get(key, Mark()), _why_by_itself(finding, cards)
+        mark = settled_by_itself(mark, by_itself) if by_itself else mark
         keys = tuple(card.key for card in cards)
-        entries.append(LedgerEntry(key, finding, keys, mark.state, mark.how, mark.number, mark.on, mark.note))
+        entries.append(LedgerEntry(key, finding, keys, mark, by_itself, tuple(board.steps[key])))
     return tuple(entries)
 
 
@@ -39,7 +38,7 @@ def _cards(board: Board, finding: Json) -> list[Card]:
     return [board.cards[key] for key in keys]
 
 
-def _settled_by_itself(finding: Json, cards: list[Card]) -> str:
+def _why_by_itself(finding: Json, cards: list[Card]) -> str:
     alive = [card for card in cards if not card.is_deleted]
     kind = finding["kind"]
     if kind in _LACKS and finding["refs"] and not any(_LACKS[kind](card.values) for card in alive):

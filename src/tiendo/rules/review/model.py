@@ -1,17 +1,21 @@
 """What a review is made of: items with their state, the ledger of findings, and what no longer fits."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, Protocol
 from uuid import UUID
+
+from tiendo.rules.prevailing import Contradiction, Prevailing, held_by_key
+from tiendo.rules.settling import FORM, Mark, Matter
+from tiendo.rules.settling import State as EntryState
 
 Json = dict[str, Any]
 ItemKind = Literal["target", "task", "dossier"]
 State = Literal["pending", "accepted", "corrected", "deleted"]
 Origin = Literal["read", "added", "split", "merged"]
-EntryState = Literal["open", "settled", "left_open", "sent_back"]
 
 
 class Recorded(Protocol):
@@ -27,6 +31,10 @@ class Recorded(Protocol):
     def payload(self) -> Json: ...
     @property
     def account_id(self) -> int: ...
+    @property
+    def account_name(self) -> str: ...
+    @property
+    def at(self) -> dt.datetime: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,26 +84,47 @@ class LedgerEntry:
     finding: Json
     items: tuple[str, ...]
     """Keys of the items that it speaks of, where they are still there."""
-    state: EntryState
-    how: str = ""
-    """"amending" or "correction" (by a document), "interim" (instruction of the Chair: stays open), "filled" or
-    "merged" (what was missing or double is so no more)."""
-    number: str = ""
-    on: str = ""
-    """ISO day of the document."""
-    note: str = ""
+    mark: Mark = field(default_factory=Mark)
+    by_itself: str = ""
+    """"filled" or "merged" where what was missing or double is so no more."""
+    steps: tuple[Recorded, ...] = field(default=(), compare=False)
+    """What was done about it and counts, in that order."""
 
     @property
     def kind(self) -> str:
         return str(self.finding["kind"])
 
     @property
+    def about(self) -> str:
+        """What a contradiction is about; an older reader did not say, and spoke of time most often."""
+        return str(self.finding.get("about") or "deadline") if self.kind == "contradiction" else ""
+
+    @property
+    def state(self) -> EntryState:
+        return self.mark.state
+
+    @property
+    def how(self) -> str:
+        """By what it is settled or held, as `rules.prevailing.Basis` says; empty where by nothing."""
+        return self.mark.basis.how if self.mark.basis else ""
+
+    @property
+    def number(self) -> str:
+        return self.mark.basis.number if self.mark.basis else ""
+
+    @property
+    def on(self) -> str:
+        """ISO day of the document or instruction."""
+        return self.mark.basis.on if self.mark.basis else ""
+
+    @property
+    def note(self) -> str:
+        return (self.mark.basis.text if self.mark.basis else "") or self.mark.note
+
+    @property
     def is_form(self) -> bool:
         """Settled by a "công văn đính chính", where content needs an amending or replacing document."""
         return self.kind in FORM
-
-
-FORM = frozenset({"numbering", "blank_field", "typo", "tracked_changes", "hidden_text", "embedded_part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +169,21 @@ class Review:
     annex_binds: Literal["submission", "issue"] | None
     strays: tuple[Stray, ...]
     last_seq: int
+    contradictions: Mapping[str, Contradiction] = field(default_factory=dict)
+    """By the key of the entry: its places with what each says, and what was said about them."""
 
     @cached_property
     def by_key(self) -> Mapping[str, Item]:
         return {item.key: item for item in self.items}
+
+    @cached_property
+    def held(self) -> Mapping[str, Mapping[str, Prevailing]]:
+        """Which answer counts for each item of a contradiction, by its key and the question."""
+        return held_by_key(self.contradictions.values())
+
+    def matter(self, entry: LedgerEntry) -> Matter:
+        apart = self.contradictions.get(entry.key)
+        return Matter(entry.kind, entry.state, entry.about, apart.places if apart else ())
 
     @cached_property
     def confirmed(self) -> tuple[Item, ...]:

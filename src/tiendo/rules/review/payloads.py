@@ -8,38 +8,27 @@ add              kind, start, end, values   words of the document become an item
 split            key, parts [[start, end]]  one item becomes several
 merge            keys                       several become one
 assign           keys, body, name           the body that answers for it; does not confirm the rest
-settle           findings (or finding), how "amending|correction|interim", number, on, note
-leave_open       findings (or finding), note
-send_back        findings (or finding), note
+settle, leave_open, send_back   findings (or finding), and what `rules.settling` says
 leave_untracked  addresses, reason          clauses consciously not tracked
 bind             annex "submission|issue"   which of its two days the annex's time binds
 undo             token                      of the decision that shall not count; undoing an undo brings it back
 """
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any, get_args
 from uuid import UUID
 
 from tiendo.rules.addresses import Addresses
+from tiendo.rules.rejected import Rejected
 from tiendo.rules.review.fold import in_force
 from tiendo.rules.review.model import Item, ItemKind, Json, Recorded, Review
 from tiendo.rules.review.values import fits
 from tiendo.rules.review.words import squeezed, words_before
+from tiendo.rules.settling import LONGEST, prepared_step
 
 ITEM_KINDS: tuple[ItemKind, ...] = get_args(ItemKind)
-LONGEST = 2000
-"""Characters of a reason or note."""
 _ABOUT = ("kind", "spans", "message_vi")
 """By what a finding is known again when another reader words it differently."""
-
-
-class Rejected(ValueError):
-    """The decision cannot be recorded; `reason` is a slug that the screens have words for."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 def prepared(kind: str, payload: Json, *, reading: Json, review: Review, decisions: Sequence[Recorded]) -> Json:
@@ -92,10 +81,12 @@ class _Given:
         return keys
 
     def findings(self) -> list[str]:
-        findings = self.strings("findings", "finding")
-        if not set(findings) <= {entry.key for entry in self.review.ledger}:
+        """In the order of the ledger, in which a slip tells them."""
+        findings = set(self.strings("findings", "finding"))
+        known = [entry.key for entry in self.review.ledger if entry.key in findings]
+        if len(known) < len(findings):
             raise Rejected("gone")
-        return findings
+        return known
 
     def range(self, pair: Any) -> list[int]:
         """Blanks at both ends left off."""
@@ -181,20 +172,14 @@ def _assign(given: _Given) -> Json:
     return {"keys": keys, "body": body, "name": given.words("name", needed=True)}
 
 
-def _settle(given: _Given) -> Json:
-    """As `product.md` has it: content by an amending document, form by a correction, else the Chair's instruction."""
-    findings, how = given.findings(), given.payload.get("how")
-    if how not in ("amending", "correction", "interim"):
-        raise Rejected("malformed")
-    chosen = [entry for entry in given.review.ledger if entry.key in findings]
-    if how == "correction" and not all(entry.is_form for entry in chosen):
-        raise Rejected("content_needs_amending")
-    number, note = given.words("number", needed=how != "interim"), given.words("note", needed=how == "interim")
-    return {"findings": findings, "how": how, "number": number, "on": _day(given.words("on")), "note": note}
+def _of_findings(kind: str) -> Callable[[_Given], Json]:
+    def prepare(given: _Given) -> Json:
+        findings = given.findings()
+        matters = [given.review.matter(entry) for entry in given.review.ledger if entry.key in findings]
+        is_draft = not given.reading["document"]["number"]
+        return {"findings": findings} | prepared_step(kind, given.payload, matters, is_draft=is_draft)
 
-
-def _leave_open(given: _Given) -> Json:
-    return {"findings": given.findings(), "note": given.words("note")}
+    return prepare
 
 
 def _leave_untracked(given: _Given) -> Json:
@@ -221,13 +206,6 @@ def _undo(given: _Given) -> Json:
     return {"token": str(token)}
 
 
-def _day(text: str) -> str:
-    try:
-        return dt.date.fromisoformat(text).isoformat() if text else ""
-    except ValueError as error:
-        raise Rejected("malformed") from error
-
-
 KINDS: dict[str, Callable[[_Given], Json]] = {
     "accept": _accept,
     "correct": _correct,
@@ -237,9 +215,9 @@ KINDS: dict[str, Callable[[_Given], Json]] = {
     "split": _split,
     "merge": _merge,
     "assign": _assign,
-    "settle": _settle,
-    "leave_open": _leave_open,
-    "send_back": _leave_open,
+    "settle": _of_findings("settle"),
+    "leave_open": _of_findings("leave_open"),
+    "send_back": _of_findings("send_back"),
     "leave_untracked": _leave_untracked,
     "bind": _bind,
     "undo": _undo,

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from tiendo.rules.review.board import Board, Card, Mark
-from tiendo.rules.review.model import EntryState, Json, Recorded, Stray
+from tiendo.rules.review.board import Board, Card
+from tiendo.rules.review.model import Json, Recorded, Stray
 from tiendo.rules.review.values import joined, new_values, shared_out
 from tiendo.rules.review.words import Range, placed, squeezed
+from tiendo.rules.settling import Mark, after
 
 Step = Callable[[Board, Recorded], None]
 
@@ -105,19 +106,12 @@ def merge(board: Board, decision: Recorded) -> None:
     board.replace(cards, [card])
 
 
-def settle(board: Board, decision: Recorded) -> None:
-    """The Chair's instruction says what to do until the document comes; it does not settle."""
-    given = decision.payload
-    state: EntryState = "left_open" if given["how"] == "interim" else "settled"
-    _mark(board, decision, Mark(state, given["how"], given["number"], given["on"], given["note"]))
-
-
-def leave_open(board: Board, decision: Recorded) -> None:
-    _mark(board, decision, Mark("left_open", note=decision.payload["note"]))
-
-
-def send_back(board: Board, decision: Recorded) -> None:
-    _mark(board, decision, Mark("sent_back", note=decision.payload["note"]))
+def stand(board: Board, decision: Recorded) -> None:
+    """Of findings, as `rules.settling` has it."""
+    for key in decision.payload["findings"]:
+        own = board.finding(key, decision)
+        board.marks[own] = after(board.marks.get(own, Mark()), decision)
+        board.steps[own].append(decision)
 
 
 def leave_untracked(board: Board, decision: Recorded) -> None:
@@ -137,9 +131,9 @@ STEPS: dict[str, Step] = {
     "add": add,
     "split": split,
     "merge": merge,
-    "settle": settle,
-    "leave_open": leave_open,
-    "send_back": send_back,
+    "settle": stand,
+    "leave_open": stand,
+    "send_back": stand,
     "leave_untracked": leave_untracked,
     "bind": bind,
 }
@@ -165,8 +159,3 @@ def _confirm(card: Card, seen: Json | None) -> None:
 def _spans(board: Board, start: int, quote: str, before: str) -> tuple[Range, ...]:
     found = placed(board.text, start, quote, before)
     return (found,) if found else ()
-
-
-def _mark(board: Board, decision: Recorded, mark: Mark) -> None:
-    for key in decision.payload["findings"]:
-        board.marks[board.finding(key, decision)] = mark

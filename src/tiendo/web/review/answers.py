@@ -11,9 +11,9 @@ from tiendo.rules.review import Review
 from tiendo.ui.marks import Mark, marks_of_kind
 from tiendo.ui.paper import Line, TableOnPaper, lay_on_paper
 from tiendo.ui.templatetags.tiendo_ui import lit_words, mark_links
+from tiendo.web.ledger.lines import slips_of, sorts_of
 from tiendo.web.request import Request
 from tiendo.web.review.cards import Card, cards_of
-from tiendo.web.review.ledger import sorts_of
 from tiendo.web.review.narrowing import Narrowing
 from tiendo.web.review.opened import Opened
 from tiendo.web.review.scene import Scene
@@ -77,15 +77,18 @@ def _entries(request: Request, before: Review, scene: Scene) -> Iterator[Swap]:
     old = {entry.key: entry for entry in before.ledger}
     if all(old.get(entry.key) == entry for entry in scene.review.ledger):
         return
-    context = {"document": scene.document, "is_open": scene.is_open}
+    new = {entry.key: entry for entry in scene.review.ledger}
+    context = {"document": scene.document, "ledger": scene.ledger}
     for sort in sorts_of(scene.lines):
-        changed = [line for line in sort.lines if old.get(line.entry.key) != line.entry]
+        changed = [line for line in sort.lines if old.get(line.key) != new[line.key]]
         for line in changed:
-            html = render_to_string("web/review/entry.html", {**context, "line": line}, request)
+            html = render_to_string("web/ledger/entry.html", {**context, "line": line}, request)
             yield Swap(f'[id="l-{line.code}"]', "outer", html)
         if changed:
-            html = render_to_string("web/review/sort_head.html", {**context, "sort": sort}, request)
-            yield Swap(f'[id="s-{sort.kind}-{sort.severity}"]', "outer", html)
+            html = render_to_string("web/ledger/sort_head.html", {**context, "sort": sort}, request)
+            yield Swap(f'[id="s-{sort.key}"]', "outer", html)
+    slips = slips_of(scene.lines, scene.slip_url)
+    yield Swap("#slips", "outer", render_to_string("web/ledger/slips.html", {"slips": slips}, request))
 
 
 def _paper(old: Iterable[Card], new: Iterable[Card], scene: Scene) -> Iterator[Swap]:

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from tiendo.documents.item_view import Place, Target, Task, target_of, task_of
+from tiendo.plans.prevailing import to_json, wording_of
 from tiendo.rules.clarities import Clarity, clarities
 from tiendo.rules.review import Item, Review
 from tiendo.ui.marks import ICONS, NAMES, Kind, Mark
@@ -61,6 +62,8 @@ class Card:
 
     item: Item
     code: str
+    meanwhile: tuple[str, ...] = ()
+    """What counts for it while the plan contradicts itself, or since somebody has said, and why."""
 
     @property
     def kind(self) -> Kind:
@@ -140,7 +143,8 @@ class Lit:
 def cards_of(review: Review, reading: Json) -> tuple[Card, ...]:
     """In the order of the document."""
     codes = codes_of(review, reading)
-    return tuple(Card(item, codes[item.key]) for item in review.items)
+    words = {key: tuple(wording_of(to_json(one)) for one in answers.values()) for key, answers in review.held.items()}
+    return tuple(Card(item, codes[item.key], words.get(item.key, ())) for item in review.items)
 
 
 def clear_counts(cards: Iterable[Card]) -> list[tuple[str, int, int]]:

@@ -2,6 +2,7 @@
 
 import json
 from http import HTTPStatus
+from typing import Any, Literal
 from uuid import UUID, uuid5
 
 from django.http import HttpResponse, QueryDict
@@ -13,6 +14,9 @@ from django.views.decorators.http import require_POST
 
 from tiendo.intake.services import Rejected
 from tiendo.intake.services import decide as record
+from tiendo.web.ledger.forms import SettleForm
+from tiendo.web.ledger.opened import bulk_again, refused_forms
+from tiendo.web.ledger.posted import NAMES, Unclear
 from tiendo.web.request import Request
 from tiendo.web.review.answers import Swap, as_answer, state_swap, swaps
 from tiendo.web.review.narrowing import Narrowing
@@ -32,9 +36,14 @@ def decide(request: Request, pk: int) -> HttpResponse:
     except Mistyped as mistyped:
         opened = Opened(mistyped.form.item.key, "correct", mistyped.form)
         return _refused(request, scene, gettext("Chưa lưu được: hãy xem chỗ báo đỏ."), opened)
+    except Unclear:
+        return _refused_finding(request, scene, gettext("Chưa lưu được: hãy xem chỗ báo đỏ."), "")
     except Rejected as rejection:
+        said = refusal_words(rejection.reason)
+        if any(name in request.POST for name in NAMES):
+            return _refused_finding(request, scene, said, rejection.reason)
         opened = opened_for(scene, text(request.POST, "split"), "split") if "lines" in request.POST else None
-        return _refused(request, scene, refusal_words(rejection.reason), opened)
+        return _refused(request, scene, said, opened)
     if not request.htmx:
         return _back(scene, _narrowing(request))
     later = scene.later()
@@ -86,11 +95,25 @@ def _answer(request: Request, scene: Scene, later: Scene, said: str, opened: Ope
     return _fragment(request, changed, said)
 
 
-def _refused(request: Request, scene: Scene, said: str, opened: Opened | None) -> HttpResponse:
+def _refused_finding(request: Request, scene: Scene, said: str, reason: str) -> HttpResponse:
+    """With the form of the ledger as it was sent, and what was picked still picked."""
+    refused = refused_forms(request.POST, scene.lines, reason)
+    if refused is None:
+        return _refused(request, scene, said, None)
+    name, form = refused
+    words = said if reason else " ".join([said, *(str(error) for errors in form.errors.values() for error in errors)])
+    of: Literal["settle", "send_back"] = "settle" if isinstance(form, SettleForm) else "send_back"
+    opened = Opened(text(request.POST, name), of, form) if name == of else None
+    return _refused(request, scene, words, opened, bulk_again(name, form, request.POST, scene.lines))
+
+
+def _refused(
+    request: Request, scene: Scene, said: str, opened: Opened | None, also: dict[str, Any] | None = None
+) -> HttpResponse:
     if request.htmx:
         changed = swaps(request, scene.review, scene, opened)
         return _fragment(request, changed, said, status=HTTPStatus.UNPROCESSABLE_ENTITY)
-    context = context_of(scene, _narrowing(request), opened) | {"refused": said}
+    context = context_of(scene, _narrowing(request), opened) | {"refused": said} | (also or {})
     return render(request, "web/review/screen.html", context, status=HTTPStatus.UNPROCESSABLE_ENTITY)
 
 

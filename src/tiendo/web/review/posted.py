@@ -7,6 +7,7 @@ from typing import Any
 from django.http import QueryDict
 
 from tiendo.rules.review import Item, Rejected
+from tiendo.web.ledger.posted import NAMES, asked_of_findings
 from tiendo.web.review.corrections import Correction, correction_of
 from tiendo.web.review.narrowing import Narrowing
 from tiendo.web.review.places import lines_within, place_of
@@ -32,7 +33,7 @@ class Mistyped(ValueError):
 
 
 def asked(post: QueryDict, scene: Scene) -> Asked:
-    """Raises Rejected, and Mistyped for a correction."""
+    """Raises Rejected, Mistyped for a correction, Unclear for a form of the ledger."""
     name = next((name for name in _FORMS if name in post), None)
     if name is None:
         raise Rejected("malformed")
@@ -49,12 +50,8 @@ def _of_items(kind: str) -> Callable[[QueryDict, Scene], Asked]:
     return lambda post, scene: Asked(kind, {"keys": post.getlist(kind), "reason": text(post, "reason")})
 
 
-def _of_findings(kind: str) -> Callable[[QueryDict, Scene], Asked]:
-    def ask(post: QueryDict, scene: Scene) -> Asked:
-        said = {name: text(post, name) for name in ("how", "number", "on", "note")}
-        return Asked(kind, {"findings": post.getlist(kind), **said})
-
-    return ask
+def _of_findings(post: QueryDict, scene: Scene) -> Asked:
+    return Asked(*asked_of_findings(post, scene.lines))
 
 
 def _accept_shown(post: QueryDict, scene: Scene) -> Asked:
@@ -119,9 +116,7 @@ _FORMS: dict[str, Callable[[QueryDict, Scene], Asked]] = {
     "merge": _merge,
     "add": _add,
     "assign": _assign,
-    "settle": _of_findings("settle"),
-    "leave_open": _of_findings("leave_open"),
-    "send_back": _of_findings("send_back"),
+    **dict.fromkeys(NAMES, _of_findings),
     "leave_untracked": _leave_untracked,
 }
 

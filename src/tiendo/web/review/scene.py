@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 
 from tiendo.bodies.models import Account, Body
 from tiendo.bodies.selectors import bodies_for, fields_for
@@ -17,8 +19,9 @@ from tiendo.intake.proposals import propose_leads
 from tiendo.intake.selectors import decisions_of, intakes_for
 from tiendo.rules.review import Item, Review, undoable
 from tiendo.rules.rights import Permission, may
+from tiendo.web.ledger.lines import Ledger, Line
 from tiendo.web.review.cards import Card, cards_of
-from tiendo.web.review.ledger import Line, ledger_of
+from tiendo.web.review.ledger import ledger_of
 
 Json = dict[str, Any]
 
@@ -60,7 +63,20 @@ class Scene:
 
     @cached_property
     def lines(self) -> list[Line]:
-        return ledger_of(self.review, self.view, self.reading)
+        return ledger_of(self.review, self.view, self.slip_url)
+
+    @property
+    def ledger(self) -> Ledger:
+        """Where the forms of its ledger lead."""
+        here = reverse("web:review", args=[self.document.pk])
+        action = reverse("web:decide", args=[self.document.pk])
+        return Ledger(action=action, here=f"{here}?panel=ledger&", is_open=self.is_open)
+
+    def slip_url(self, token: UUID) -> str:
+        return reverse("web:return-slip", args=[self.document.pk, token])
+
+    def line(self, key: str) -> Line | None:
+        return next((line for line in self.lines if line.key == key), None)
 
     @cached_property
     def proposals(self) -> dict[str, int]:

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_safe
 
 from tiendo.bodies.models import Body
 from tiendo.rules.review import in_force
+from tiendo.web.ledger.lines import slips_of, sorts_of
+from tiendo.web.ledger.opened import bulk_forms
 from tiendo.web.request import Request
 from tiendo.web.review.answers import as_answer, paper_of
 from tiendo.web.review.cards import Card
-from tiendo.web.review.ledger import sorts_of
 from tiendo.web.review.narrowing import Narrowing
 from tiendo.web.review.opened import Opened, opened_for
 from tiendo.web.review.scene import Scene, scene_for
@@ -45,6 +46,7 @@ def context_of(scene: Scene, narrowing: Narrowing, opened: Opened | None) -> Jso
         **state_of(scene, narrowing),
         **PANELS[narrowing.panel](scene, narrowing, opened),
         "opened": opened,
+        "ledger": scene.ledger,
         "paper": lambda: paper_of(scene),
         "bodies": scene.bodies,
         "page_token": uuid4(),
@@ -80,7 +82,7 @@ def _sections(scene: Scene) -> list[tuple[str, str, int]]:
 
 
 def _ledger(scene: Scene, narrowing: Narrowing, opened: Opened | None) -> Json:
-    return {"sorts": sorts_of(scene.lines)}
+    return {"sorts": sorts_of(scene.lines), "slips": slips_of(scene.lines, scene.slip_url), **bulk_forms()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +119,13 @@ PANELS = {"items": _items, "ledger": _ledger, "leads": _leads, "log": _log}
 
 
 def _card(request: Request, scene: Scene, opened: Opened | None) -> HttpResponse:
-    """One card with its form opened, or closed again."""
+    """One card or finding with its form opened, or closed again."""
     key = opened.key if opened else request.GET.get("close", "")
+    context = {"opened": opened, "document": scene.document, "is_open": scene.is_open}
     card = next((card for card in scene.cards if card.item.key == key), None)
-    if card is None:
+    if card is not None:
+        return as_answer(render(request, "web/review/card.html", context | {"card": card}))
+    line = scene.line(key)
+    if line is None:
         raise Http404
-    context = {"card": card, "opened": opened, "document": scene.document, "is_open": scene.is_open}
-    return as_answer(render(request, "web/review/card.html", context))
+    return as_answer(render(request, "web/ledger/entry.html", context | {"line": line, "ledger": scene.ledger}))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext, gettext_lazy
 
 from tiendo.intake.models import Decision
+from tiendo.web.ledger import words
 
 if TYPE_CHECKING:
     from tiendo.web.review.posted import Asked
@@ -28,27 +29,21 @@ KINDS = {
     "bind": gettext_lazy("ghi ngày mà phụ lục ràng buộc"),
     "undo": gettext_lazy("hoàn tác"),
 }
-REFUSALS = {
+REFUSALS = words.REFUSALS | {
     "gone": gettext_lazy("Mục này vừa được người khác tách, ghép hoặc bỏ. Hãy tải lại trang."),
     "closed": gettext_lazy("Việc soát đã kết thúc, không ghi thêm được."),
     "no_reason": gettext_lazy("Hãy ghi lý do."),
-    "no_number": gettext_lazy("Hãy ghi số, ký hiệu của văn bản."),
-    "no_note": gettext_lazy("Hãy ghi nội dung ý kiến chỉ đạo."),
-    "content_needs_amending": gettext_lazy(
-        "Mâu thuẫn về nội dung chỉ xử lý bằng văn bản sửa đổi, thay thế; đính chính chỉ dùng cho lỗi hình thức."
-    ),
     "different_kinds": gettext_lazy("Chỉ ghép được hai mục trở lên cùng loại: chỉ tiêu với chỉ tiêu, việc với việc."),
     "outside": gettext_lazy("Các phần tách phải nằm trong mục, lần lượt từ đầu đến cuối."),
     "no_such_words": gettext_lazy("Không thấy những chữ này ở đó. Hãy chép đúng chữ trong văn bản."),
     "unknown_address": gettext_lazy("Văn bản không có địa chỉ này. Hãy chép địa chỉ ở lề trái, ví dụ II.1.1.b."),
     "unknown_body": gettext_lazy("Không có cơ quan này trong danh mục."),
 }
-MALFORMED = gettext_lazy("Chưa ghi được: biểu mẫu thiếu hoặc sai dữ liệu. Hãy tải lại trang rồi làm lại.")
 FEW = 3
 
 
 def refusal_words(reason: str) -> str:
-    return str(REFUSALS.get(reason, MALFORMED))
+    return str(REFUSALS.get(reason, words.MALFORMED))
 
 
 def decision_words(decision: Decision, scene: "Scene") -> str:
@@ -70,7 +65,7 @@ def _about(payload: Json, scene: "Scene") -> str:
     codes = [card.code for card in scene.cards if card.item.key in keys]
     if not keys and "findings" in payload:
         keys = payload["findings"]
-        codes = [line.code for line in scene.lines if line.entry.key in keys]
+        codes = [line.code for line in scene.lines if line.key in keys]
     if len(codes) <= FEW:
         return ", ".join(codes) or ", ".join(payload.get("addresses", ()))
     return gettext("%(n)s mục") % {"n": len(keys)}

@@ -5,6 +5,8 @@ from tests.reviews import Reviewer, plan_with_findings
 
 from tiendo.rules.review import LedgerEntry, Rejected
 
+ON = "2026-03-05"
+
 
 @pytest.fixture
 def reviewer() -> Reviewer:
@@ -51,7 +53,7 @@ def test_a_document_that_settles_has_a_number(reviewer: Reviewer) -> None:
 
 
 def test_an_instruction_of_the_chair_leaves_the_finding_open(reviewer: Reviewer) -> None:
-    reviewer.decide("settle", finding=entry(reviewer, "contradiction").key, how="interim", note="Theo phụ lục")
+    reviewer.decide("settle", finding=entry(reviewer, "contradiction").key, how="interim", note="Theo phụ lục", on=ON)
     assert (entry(reviewer, "contradiction").state, entry(reviewer, "contradiction").how) == ("left_open", "interim")
 
 

@@ -196,3 +196,26 @@ def test_a_decision_takes_a_fixed_number_of_queries(clerk_client: Client, world:
     for data in ({"accept": keys[0]}, {"accept": keys}, {"delete": keys[1]}):
         with at_most(24):
             _post(clerk_client, world, data, **HTMX)
+
+
+def test_picked_findings_are_left_open_with_one_note_or_sent_back_with_a_slip(
+    clerk_client: Client, world: World
+) -> None:
+    (entry,) = _review(world).ledger
+    _post(clerk_client, world, {"finding": entry.key, "leave_picked": "1", "why": "Chờ họp"})
+    assert (_review(world).ledger[0].state, _review(world).ledger[0].note) == ("left_open", "Chờ họp")
+    sent = {"sort": f"{entry.kind}-{entry.finding['severity']}", "finding": entry.key, "send_picked": "1"}
+    answer = _post(clerk_client, world, {**sent, "to": "Phòng Kinh tế", "seen": "1"}, **HTMX)
+    token = Decision.objects.get(kind="send_back").token
+    assert reverse("web:return-slip", args=[world.document.pk, token]) in answer.content.decode()
+
+
+def test_a_form_of_the_ledger_that_will_not_do_keeps_what_was_typed(clerk_client: Client, world: World) -> None:
+    (entry,) = _review(world).ledger
+    data = {"settle": entry.key, "how": "amending", "number": "", "on": "31/02/2026", "note": "Theo họp ngày 2/3"}
+    answer = _post(clerk_client, world, {**data, "show": "panel=ledger"})
+    page = _words(answer)
+    assert (answer.status_code, Decision.objects.exists()) == (422, False)
+    assert "Ngày chưa đúng." in page
+    assert "31/02/2026" in page
+    assert "Theo họp ngày 2/3</textarea>" in page

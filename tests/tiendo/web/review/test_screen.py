@@ -11,6 +11,7 @@ from tests.world import NOW, World
 from tiendo.audit.services import SYSTEM
 from tiendo.bodies.models import Body
 from tiendo.bodies.services import give_field
+from tiendo.intake.selectors import intake_for, review_of
 from tiendo.rules.clarities import Clarity
 from tiendo.rules.review import KINDS
 from tiendo.rules.review.model import DOUBTS
@@ -66,16 +67,27 @@ def test_the_list_is_narrowed(clerk_client: Client, world: World, query: str, co
 
 
 def test_the_ledger_quotes_each_place_and_offers_what_settles_it(clerk_client: Client, world: World) -> None:
-    page = _page(clerk_client, world, "?panel=ledger", **HTMX)
-    assert "Đề án thu gom rác thải" in page
-    assert re.findall(r'<option value="(\w+)"', page) == ["correction", "amending", "interim"]
+    assert "Đề án thu gom rác thải" in _page(clerk_client, world, "?panel=ledger", **HTMX)
+    assert _hows(clerk_client, world) == ["correction", "amending", "redraft", "interim"]
 
 
 def test_a_contradiction_of_content_is_not_settled_by_a_correction(clerk_client: Client, world: World) -> None:
     world.document.reading.data["findings"][0]["kind"] = "contradiction"
     world.document.reading.save()
-    page = _page(clerk_client, world, "?panel=ledger", **HTMX)
-    assert re.findall(r'<option value="(\w+)"', page) == ["amending", "interim"]
+    assert _hows(clerk_client, world) == ["amending", "redraft", "interim"]
+
+
+def test_what_is_signed_is_not_settled_by_another_draft(clerk_client: Client, world: World) -> None:
+    world.document.reading.data["document"]["number"] = "45"
+    world.document.reading.save()
+    assert _hows(clerk_client, world) == ["correction", "amending", "interim"]
+
+
+def _hows(client: Client, world: World) -> list[str]:
+    """What the form of the only finding offers."""
+    (entry,) = review_of(intake_for(world.clerk, world.document.pk)).ledger
+    page = _page(client, world, f"?panel=ledger&open={entry.key}", **HTMX)
+    return re.findall(r'<option value="(\w+)"', page.partition("</select>")[0])
 
 
 def test_a_lead_is_proposed_from_the_field_and_the_rest_can_be_given(clerk_client: Client, world: World) -> None:

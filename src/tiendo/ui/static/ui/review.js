@@ -13,7 +13,7 @@
 
   // — where the reviewer is
 
-  const cards = () => [...items.querySelectorAll(".review-item")];
+  const cards = () => [...items.querySelectorAll(".review-item")].filter((card) => !card.closest("details:not([open])"));
   const pendingAfter = (card) => {
     const all = cards();
     const at = all.indexOf(card);
@@ -163,7 +163,7 @@
   const openForm = async (card, link) => {
     const query = new URL(link.href).searchParams;
     const opened = await fetchCard(card, query);
-    opened?.querySelector(".review-form input:not([type=hidden]), .review-form textarea")?.focus({ preventScroll: true });
+    opened?.querySelector(".review-form input:not([type=hidden]), .review-form textarea, .review-form select")?.focus({ preventScroll: true });
     if (opened) bringUp(opened);
   };
   const closeForm = async (card) => goTo(await fetchCard(card, `close=${encodeURIComponent(card.dataset.key)}`));

@@ -1,0 +1,1 @@
+"""The ledger of findings, under review and of a plan in force: the same lines, the same forms."""
