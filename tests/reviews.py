@@ -13,7 +13,7 @@ from tiendo.rules.review import Review, fold, in_force, prepared
 
 Json = dict[str, Any]
 CLERK, CHIEF = 1, 2
-FREE_KINDS = ["accept", "correct", "delete", "restore", "add", "split", "merge", "assign"]
+FREE_KINDS = ["accept", "correct", "delete", "restore", "add", "split", "merge", "assign", "fill", "dismiss"]
 FREE_KINDS += ["settle", "leave_open", "send_back", "leave_untracked", "bind", "undo"]
 
 
@@ -141,6 +141,21 @@ def _split(draw: st.DrawFn, review: Review, decisions: list[Any]) -> Json:
     return {"key": item.key, "parts": [[start, cut], [cut, end]]}
 
 
+def _fill(draw: st.DrawFn, review: Review, decisions: list[Any]) -> Json:
+    duties = [item.key for item in review.items if item.kind != "target"]
+    person = draw(st.sampled_from([(11, "Đỗ Trung Kiên"), (12, "Vũ Thị Mối"), (None, "người mới")]))
+    return {
+        "keys": draw(st.lists(st.sampled_from(duties), min_size=1, max_size=4, unique=True)) if duties else ["x"],
+        "values": {"person_post": person[0], "person": person[1]},
+        "only_gaps": draw(st.booleans()),
+    }
+
+
+def _dismiss(draw: st.DrawFn, review: Review, decisions: list[Any]) -> Json:
+    strays = [[stray.seq, stray.key] for stray in review.strays]
+    return {"strays": [draw(st.sampled_from(strays))] if strays else [[0, "x"]]}
+
+
 def _findings(draw: st.DrawFn, review: Review, decisions: list[Any]) -> Json:
     return {"finding": draw(st.sampled_from([entry.key for entry in review.ledger])), "note": "ghi chú"}
 
@@ -159,6 +174,8 @@ _PAYLOADS = {
     "split": _split,
     "merge": _keys,
     "assign": lambda *given: _keys(*given) | {"body": 7, "name": "Phòng Kinh tế"},
+    "fill": _fill,
+    "dismiss": _dismiss,
     "settle": lambda *given: _findings(*given) | {"how": "amending", "number": "12/KH-UBND", "on": "2026-03-04"},
     "leave_open": _findings,
     "send_back": _findings,

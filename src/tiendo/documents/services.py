@@ -1,7 +1,6 @@
 """Registering a document that was read."""
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
@@ -13,6 +12,7 @@ from tiendo.audit.services import Actor, Subject, record
 from tiendo.documents.block_view import addressed_paragraphs, blocks_of
 from tiendo.documents.item_view import day
 from tiendo.documents.models import Clause, Document, StoredFile, StoredReading
+from tiendo.documents.versions import is_newer
 
 Json = dict[str, Any]
 
@@ -31,7 +31,7 @@ def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, ac
         defaults={"size": size, "media_type": source["media_type"]},
     )
     known = Document.objects.filter(file=file).select_related("reading").defer("reading__data").first()
-    if known and _rank(reading["reader_version"]) < _rank(known.reading.reader_version):
+    if known and is_newer(known.reading.reader_version, reading["reader_version"]):
         return known
     stored, is_new = StoredReading.objects.get_or_create(
         file=file,
@@ -60,11 +60,6 @@ def put_number(document: Document, *, number: str, issued_on: dt.date) -> None:
     """The number and the day that the paper got after it was read; part of the adoption and of its audit entry."""
     document.number, document.issued_start, document.issued_end = number, issued_on, issued_on
     document.save(update_fields=["number", "issued_start", "issued_end"])
-
-
-def _rank(reader_version: str) -> tuple[int, ...]:
-    """By which versions are compared: "1.10" comes after "1.9"."""
-    return tuple(map(int, re.findall(r"\d+", reader_version)))
 
 
 def counts_of(reading: Json) -> dict[str, int]:

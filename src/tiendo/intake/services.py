@@ -11,13 +11,13 @@ from django.utils import timezone
 
 from tiendo.audit.services import Actor, Subject, record
 from tiendo.bodies.models import Account
-from tiendo.bodies.selectors import body_for
 from tiendo.bodies.services import actor_of
 from tiendo.documents import file_store
 from tiendo.documents.models import Document
 from tiendo.documents.services import register
 from tiendo.intake.folded import folded, reading_data, reading_view
 from tiendo.intake.models import Decision, Intake
+from tiendo.intake.naming import with_names
 from tiendo.intake.places import Busy, reading_place
 from tiendo.intake.return_slip import asked_about, paper_of
 from tiendo.intake.selectors import decisions_of
@@ -85,7 +85,7 @@ def decide(intake: Intake, kind: str, payload: Json, *, token: UUID, account: Ac
     reading_pk = locked.document.reading_id
     reading = reading_data(reading_pk)
     review = folded(reading_pk, decisions)
-    given = _with_name_of_body(kind, payload, account)
+    given = with_names(kind, payload, account, timezone.localdate(now))
     made = prepared(kind, given, reading=reading, review=review, decisions=decisions)
     if kind == "send_back":
         made |= _slip(locked.document, review, made["findings"], account, now)
@@ -124,23 +124,6 @@ def _slip(document: Document, review: Review, findings: list[str], account: Acco
     view = reading_view(document.reading_id)
     paper = paper_of(document, view.identity.place, account, is_draft=not view.identity.number, now=now)
     return {"paper": paper, "slip": asked_about(chosen, view)}
-
-
-def _with_name_of_body(kind: str, payload: Json, account: Account) -> Json:
-    """A body is given by its id; that it is one of the locality's, and what it is called, is for us to say."""
-    if kind == "assign":
-        return payload | {"name": _name_of(payload.get("body"), account)}
-    values = payload.get("values")
-    if isinstance(values, dict) and values.get("lead_body") is not None:
-        return payload | {"values": values | {"lead_name": _name_of(values["lead_body"], account)}}
-    return payload
-
-
-def _name_of(body: Any, account: Account) -> str:
-    found = body_for(account, body) if type(body) is int else None
-    if found is None:
-        raise Rejected("unknown_body")
-    return found.name
 
 
 def _record(verb: str, intake: Intake, data: Json, now: dt.datetime, actor: Actor) -> None:

@@ -11,6 +11,7 @@ PRODUCT_COMMANDS = {
     "serve": "mở máy chủ cùng việc nền",
     "work": "chỉ làm việc nền, trên máy này",
     "work-beside": "việc nền bên cạnh máy chủ: dừng khi đầu vào chuẩn đóng lại",
+    "reread": "đọc lại các văn bản đang soát bằng bản đọc mới, giữ nguyên các quyết định",
     "verify": "kiểm tra chuỗi nhật ký của mọi địa bàn",
 }
 

@@ -15,6 +15,7 @@ def run(command: str) -> int:
 
 def _commands() -> dict[str, Callable[[], int]]:
     from tiendo.ops.demo import set_up_demo
+    from tiendo.ops.rereading import reread
     from tiendo.ops.serve import serve
     from tiendo.ops.setup import set_up
     from tiendo.ops.verify import verify
@@ -30,5 +31,6 @@ def _commands() -> dict[str, Callable[[], int]]:
         "serve": serve,
         "work": work,
         "work-beside": partial(work, beside_server=True),
+        "reread": reread,
         "verify": verify,
     }

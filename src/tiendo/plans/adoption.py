@@ -35,6 +35,9 @@ class AdoptedTask:
     product: str
     approving: str
     person: str
+    person_post_id: int | None
+    director: str
+    director_post_id: int | None
     standing: bool
     review_on: dt.date | None
     is_request: bool

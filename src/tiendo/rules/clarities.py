@@ -17,13 +17,14 @@ class Clarity(StrEnum):
 def clarities(values: Mapping[str, Any]) -> dict[Clarity, bool]:
     """Of a task or dossier with the values of `rules.review.Item`.
 
-    Responsibility is clear where exactly one body leads: of two, each waits for the other. Standing work is due with
-    every report, and its product is the line of result that it reports.
+    A person is a human being with a name, not a body. Responsibility is clear where exactly one body leads: of two,
+    each waits for the other. Standing work is due with every report, and its product is the line of result that it
+    reports.
     """
     leads = bool(values.get("lead_body")) or len(values.get("lead") or ())
     is_standing = bool(values.get("standing"))
     return {
-        Clarity.PERSON: leads > 0,
+        Clarity.PERSON: bool(values.get("person")),
         Clarity.WORK: bool(values.get("title")),
         Clarity.TIME: bool(values.get("deadlines")) or is_standing,
         Clarity.RESPONSIBILITY: leads == 1,

@@ -45,8 +45,9 @@ class DutyRow:
     def words(self) -> str:
         task = self.duty.task
         others = " ".join(body.label for body in (*task.partners, *task.submit_to))
-        own = (task.code, task.address, task.title, task.quote, task.deadline_text, task.person, task.plan.number)
-        return " ".join([*own, *self.bodies, others])
+        people = (task.person, task.director)
+        own = (task.code, task.address, task.title, task.quote, task.deadline_text, task.plan.number)
+        return " ".join([*own, *people, *self.bodies, others])
 
 
 def nobody() -> str:

@@ -66,6 +66,17 @@ def test_the_body_given_in_review_leads_under_the_printed_name(world: World) -> 
     assert [to.name for to in other.submit_to] == ["Ban Thường vụ Đảng ủy"]
 
 
+def test_the_people_named_in_review_answer_for_it_by_their_posts(world: World) -> None:
+    person, leader = (world.by_role[role].posts[0] for role in (Role.OFFICER, Role.DEPUTY_CHAIR))
+    take(world, "fill", keys=[key_of(world, "n1")], values={"person_post": person.pk, "director_post": leader.pk})
+    take(world, "correct", keys=[key_of(world, "n4")], values={"person": "người mới"})
+    accept(world, "n1")
+    chosen, typed = adopt(world).tasks.order_by("pk")
+    assert (chosen.person, chosen.person_post) == (person.person.name, person)
+    assert (chosen.director, chosen.director_post) == (leader.person.name, leader)
+    assert (typed.person, typed.person_post, typed.director) == ("người mới", None, "")
+
+
 def test_a_printed_name_that_is_a_body_here_is_that_body(world: World) -> None:
     take(world, "correct", keys=[key_of(world, "n1")], values={"lead": ["Văn phòng HĐND và UBND xã Sơn Hạ"]})
     accept(world, "n1")

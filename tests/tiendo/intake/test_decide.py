@@ -1,5 +1,6 @@
 """A decision is recorded once, in its place, with an audit entry, by those who may, while the review is open."""
 
+import datetime as dt
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -15,7 +16,7 @@ from tests.world import NOW, World
 
 from tiendo.audit.models import Entry
 from tiendo.audit.selectors import verify_chain
-from tiendo.bodies.models import Body
+from tiendo.bodies.models import Body, Post
 from tiendo.bodies.services import actor_of
 from tiendo.documents.models import Document
 from tiendo.documents.services import register
@@ -128,6 +129,40 @@ def test_a_body_is_called_by_its_own_name(world: World, kind: str) -> None:
 def test_only_a_body_of_the_locality_can_lead(world: World, kind: str, body: Any) -> None:
     with pytest.raises(Rejected, match="unknown_body"):
         give(world, kind, body)
+
+
+PEOPLE = [("person", Role.OFFICER), ("director", Role.DEPUTY_CHAIR)]
+
+
+@pytest.mark.parametrize("kind", ["fill", "correct"])
+@pytest.mark.parametrize(("name", "role"), PEOPLE)
+def test_a_person_is_called_by_their_own_name(world: World, kind: str, name: str, role: Role) -> None:
+    post = world.by_role[role].posts[0]
+    name_person(world, kind, {f"{name}_post": post.pk, name: "gõ sai"})
+    values = first(world).values
+    assert (values[f"{name}_post"], values[name]) == (post.pk, post.person.name)
+
+
+def test_a_person_who_is_typed_holds_no_post(world: World) -> None:
+    name_person(world, "fill", {"person_post": world.by_role[Role.OFFICER].posts[0].pk})
+    name_person(world, "correct", {"person": "người mới"})
+    assert (first(world).values["person_post"], first(world).values["person"]) == (None, "người mới")
+
+
+@pytest.mark.parametrize("post", [10**9, "1", True, "outsider", "former"])
+def test_only_who_holds_a_post_in_the_locality_today_answers(world: World, post: Any) -> None:
+    if post == "outsider":
+        post = world.outsider.posts[0].pk
+    if post == "former":
+        post = world.by_role[Role.OFFICER].posts[0].pk
+        Post.objects.filter(pk=post).update(until=NOW.date() - dt.timedelta(days=1))
+    with pytest.raises(Rejected, match="unknown_person"):
+        name_person(world, "fill", {"person_post": post, "person": "Bà Hoa"})
+
+
+def name_person(world: World, kind: str, values: dict[str, Any]) -> Decision:
+    payload = {"keys": [first(world).key], "values": values}
+    return decide(world.intake, kind, payload, token=uuid4(), account=world.clerk, now=NOW)
 
 
 def give(world: World, kind: str, body: Any) -> Decision:

@@ -13,6 +13,7 @@ ALL = {
     "deadlines": [{"text": "quý I"}],
     "deliverables": [{"name": "báo cáo"}],
     "submit_to": ["UBND xã"],
+    "person": "Đỗ Trung Kiên",
 }
 
 
@@ -28,12 +29,16 @@ def test_a_duty_can_be_clear_in_all_six() -> None:
     assert _clear(**ALL) == set(Clarity)
 
 
-def test_of_two_leads_it_is_clear_who_but_not_who_answers() -> None:
-    assert _clear(lead=["Phòng Kinh tế", "Trạm Y tế"]) == {Clarity.PERSON}
+def test_of_two_leads_neither_answers() -> None:
+    assert _clear(lead=["Phòng Kinh tế", "Trạm Y tế"]) == set()
+
+
+def test_a_body_is_no_person() -> None:
+    assert _clear(lead=["Phòng Kinh tế"]) == {Clarity.RESPONSIBILITY}
 
 
 def test_a_body_chosen_answers_alone_whatever_was_printed() -> None:
-    assert _clear(lead=["Phòng Kinh tế", "Trạm Y tế"], lead_body=3) == {Clarity.PERSON, Clarity.RESPONSIBILITY}
+    assert _clear(lead=["Phòng Kinh tế", "Trạm Y tế"], lead_body=3) == {Clarity.RESPONSIBILITY}
 
 
 def test_standing_work_needs_neither_date_nor_product() -> None:

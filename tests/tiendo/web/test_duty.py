@@ -45,7 +45,7 @@ def test_the_page_quotes_the_plan_and_tells_what_is_missing(head: Client, task: 
     page = _page(head, task)
     for words in ("Việc n1.", "31/03/2026", "Văn phòng HĐND và UBND xã", "Chưa có ai báo gì"):
         assert words in page
-    assert page.count(">chưa nêu<") == 2
+    assert page.count(">chưa nêu<") == 3
 
 
 def test_a_report_is_kept_and_shown_with_who_and_when(head: Client, task: PlanTask) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from tiendo.bodies.models import Body
+from tiendo.bodies.models import Body, Post
 from tiendo.documents.models import Clause
 from tiendo.plans.models.finding import OpenFinding
 from tiendo.plans.models.plan import Plan
@@ -41,6 +41,11 @@ class PlanTask(Scoped):
     """Who approves the product, as printed."""
     person = models.TextField(default="")
     """Who answers for it in the lead body, as the Office entered it."""
+    person_post = models.ForeignKey(Post, null=True, on_delete=models.PROTECT, related_name="+")
+    """The post that this person held when the plan was adopted; None for a name that was only typed."""
+    director = models.TextField(default="")
+    """The leader who directs it ("lãnh đạo chỉ đạo"), likewise."""
+    director_post = models.ForeignKey(Post, null=True, on_delete=models.PROTECT, related_name="+")
     standing = models.BooleanField(default=False)
     """Work without end ("nhiệm vụ thường xuyên"): never late, looked at again on `review_on`."""
     review_on = models.DateField(null=True)

@@ -20,8 +20,8 @@ def duties_for(account: "Account | AnonymousUser") -> QuerySet[PlanTask]:
 
 
 def duty_for(account: "Account | AnonymousUser", pk: int) -> PlanTask:
-    """Raises Http404 for a duty that is not there for this account."""
-    return get_object_or_404(duties_for(account), pk=pk)
+    """With the posts of its people; raises Http404 for a duty that is not there for this account."""
+    return get_object_or_404(duties_for(account).select_related("person_post", "director_post"), pk=pk)
 
 
 def led_by(tasks: QuerySet[PlanTask], body_ids: Iterable[int]) -> QuerySet[PlanTask]:

@@ -1,6 +1,7 @@
 """Where the review of a reading stands: what was read, changed by the decisions of those who reviewed it."""
 
 from tiendo.rules.rejected import Rejected
+from tiendo.rules.review.again import taken_up
 from tiendo.rules.review.board import Ground
 from tiendo.rules.review.fold import fold, fold_on, in_force, undoable
 from tiendo.rules.review.model import Item, ItemKind, LedgerEntry, Progress, Recorded, Review, Stray, weight
@@ -21,6 +22,7 @@ __all__ = [
     "fold_on",
     "in_force",
     "prepared",
+    "taken_up",
     "undoable",
     "weight",
 ]

@@ -8,7 +8,7 @@ from typing import Literal
 from tiendo.rules.addresses import Addresses
 from tiendo.rules.prevailing import QUESTIONS, annex_clause
 from tiendo.rules.review.keys import base_of, finding_keys, item_keys, kind_of, nearest
-from tiendo.rules.review.model import ItemKind, Json, Origin, Recorded, State, Stray
+from tiendo.rules.review.model import ItemKind, Json, Origin, Recorded, State, Stray, Why
 from tiendo.rules.review.values import read_values
 from tiendo.rules.review.words import Range, overlap, parts_in
 from tiendo.rules.settling import Mark
@@ -98,6 +98,8 @@ class Board:
         self.untracked: dict[str, str] = {}
         self.annex_binds: Literal["submission", "issue"] | None = None
         self.strays: list[Stray] = []
+        self.dismissed: set[tuple[int, str]] = set()
+        """Strays, by number of the decision and key, that somebody has looked at."""
         self._places: dict[tuple[str, tuple[Range, ...]], str | None] = {}
 
     def address_of(self, spans: tuple[Range, ...]) -> str:
@@ -129,12 +131,16 @@ class Board:
 
     def card(self, key: str, decision: Recorded) -> Card | None:
         """None, and a stray noted, where it is not there any more."""
-        seen = decision.payload["seen"].get(key)
-        name = self._places[key, ranges_of(seen)] if seen and seen["id"] else key
-        found = self.cards.get(name or key)
+        name = self._now(key, decision)
+        found = self.cards.get(name)
         if found is None:
-            self.stray(decision, key, is_replaced=(name or key) in self.gone)
+            self.stray(decision, key, "replaced" if name in self.gone else "unknown")
         return found
+
+    def _now(self, key: str, decision: Recorded) -> str:
+        """What the item that the decision calls so is called in this reading; the same where nothing is like it."""
+        seen = decision.payload["seen"].get(key)
+        return (self._places[key, ranges_of(seen)] if seen and seen["id"] else key) or key
 
     def finding(self, key: str, decision: Recorded) -> str:
         """The key of what an older reading called so; the key itself, and a stray noted, where nothing is like it."""
@@ -151,11 +157,32 @@ class Board:
             return key
         found = nearest(about["kind"], ranges_of(about), [(own, f["kind"], ranges_of(f)) for own, f in alike])
         if found is None:
-            self.stray(decision, key, is_replaced=False)
+            self.stray(decision, key, "unknown")
         return found or key
 
-    def stray(self, decision: Recorded, key: str, *, is_replaced: bool) -> None:
-        self.strays.append(Stray(decision.seq, decision.kind, key, "replaced" if is_replaced else "unknown"))
+    def stray(self, decision: Recorded, key: str, why: Why) -> None:
+        self.strays.append(Stray(decision.seq, decision.kind, key, why))
+
+    def still_stray(self, decisions: Sequence[Recorded]) -> tuple[Stray, ...]:
+        """Those that nobody has dismissed, or made good by deciding the same once more, with what stands there now."""
+        by_seq = {decision.seq: decision for decision in decisions}
+        without = {(stray.seq, stray.key) for stray in self.strays}
+        last = {
+            (d.kind, key): d.seq for d in decisions for key in d.payload.get("keys", ()) if (d.seq, key) not in without
+        }
+        left = (stray for stray in self.strays if (stray.seq, stray.key) not in self.dismissed)
+        left = (stray for stray in left if last.get((stray.kind, stray.key), 0) < stray.seq)
+        return tuple(replace(stray, became=self._became(stray, by_seq[stray.seq])) for stray in left)
+
+    def _became(self, stray: Stray, decision: Recorded) -> tuple[str, ...]:
+        if "seen" not in decision.payload:
+            return ()
+        followed = self.followed(self._now(stray.key, decision))
+        seen = decision.payload["seen"].get(stray.key)
+        if followed or seen is None:
+            return tuple(followed)
+        there = [card for card in self.cards.values() if overlap(card.spans, ranges_of(seen))]
+        return tuple(card.key for card in there if (card.kind == "target") == (seen["kind"] == "target"))
 
     def replace(self, cards: Sequence[Card], made: Sequence[Card]) -> None:
         for card in cards:

@@ -25,6 +25,7 @@ def fold_on(ground: Ground, decisions: Sequence[Recorded]) -> Review:
     board.know(counting)
     for decision in counting:
         STEPS[decision.kind](board, decision)
+        board.dismissed.update((seq, key) for seq, key in decision.payload.get("strays", ()))
     ledger = ledger_of(board)
     doubts = doubts_by_key(ledger)
     cards = sorted(board.cards.values(), key=lambda card: (card.spans, card.key))
@@ -34,7 +35,7 @@ def fold_on(ground: Ground, decisions: Sequence[Recorded]) -> Review:
         ledger=ledger,
         untracked=board.untracked,
         annex_binds=board.annex_binds,
-        strays=tuple(board.strays),
+        strays=board.still_stray(counting),
         last_seq=decisions[-1].seq if decisions else 0,
         contradictions=contradictions_of(ledger, {item.key: item for item in items}, ground),
     )

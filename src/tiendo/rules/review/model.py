@@ -16,6 +16,7 @@ Json = dict[str, Any]
 ItemKind = Literal["target", "task", "dossier"]
 State = Literal["pending", "accepted", "corrected", "deleted"]
 Origin = Literal["read", "added", "split", "merged"]
+Why = Literal["unknown", "replaced", "deleted", "filled"]
 
 
 class Recorded(Protocol):
@@ -43,8 +44,9 @@ class Item:
 
     `values` of a task or dossier: title, lead, partners, submit_to (names as printed), deadlines, deliverables (as in
     the reading's contract), request, frame, lead_body (id of the body that answers for it, or None), lead_name (its
-    name), person, approving (texts), standing (bool), review_on (ISO day or None). Of a target: indicator, comparator,
-    value, value_high, unit, kind, direction, period, baseline, owners, parent (a key or None).
+    name), person (who answers for it, as named) and person_post (id of the post, or None), director and director_post
+    (the leader who directs it, likewise), approving (text), standing (bool), review_on (ISO day or None). Of a target:
+    indicator, comparator, value, value_high, unit, kind, direction, period, baseline, owners, parent (a key or None).
     """
 
     key: str
@@ -132,13 +134,15 @@ class Stray:
     """A decision, or a part of one, that has no effect now; it is kept and shown, never lost.
 
     `why`: "unknown" (the reading in force has nothing like it, or what made it was undone), "replaced" (split or merged
-    meanwhile), "deleted" (meanwhile).
+    meanwhile), "deleted" (meanwhile), "filled" (somebody filled the gap before).
     """
 
     seq: int
     kind: str
     key: str
-    why: Literal["unknown", "replaced", "deleted"]
+    why: Why
+    became: tuple[str, ...] = ()
+    """Keys of the items that stand there now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,14 @@ add              kind, start, end, values   words of the document become an item
 split            key, parts [[start, end]]  one item becomes several
 merge            keys                       several become one
 assign           keys, body, name           the body that answers for it; does not confirm the rest
+fill             keys, values, only_gaps    what duties lack, given to many at once; does not confirm the rest
 settle, leave_open, send_back   findings (or finding), and what `rules.settling` says
 leave_untracked  addresses, reason          clauses consciously not tracked
 bind             annex "submission|issue"   which of its two days the annex's time binds
+dismiss          strays [[seq, key]]        decisions without effect that need nobody's attention any more
 undo             token                      of the decision that shall not count; undoing an undo brings it back
+
+Any of them may name the `strays` that it takes up again in their place.
 """
 
 from collections.abc import Callable, Sequence
@@ -20,6 +24,7 @@ from uuid import UUID
 
 from tiendo.rules.addresses import Addresses
 from tiendo.rules.rejected import Rejected
+from tiendo.rules.review.filling import FILLABLE, to_fill
 from tiendo.rules.review.fold import in_force
 from tiendo.rules.review.model import Item, ItemKind, Json, Recorded, Review
 from tiendo.rules.review.values import fits
@@ -39,6 +44,8 @@ def prepared(kind: str, payload: Json, *, reading: Json, review: Review, decisio
     keys = [*made.get("keys", ()), *([made["key"]] if "key" in made else ())]
     if keys:
         made["seen"] = {key: _seen(review.by_key[key]) for key in keys if key in review.by_key}
+    if "strays" in payload:
+        made["strays"] = _strays(payload, review)
     if "findings" in made:
         findings = {entry.key: entry.finding for entry in review.ledger}
         made["about"] = {key: {name: findings[key][name] for name in _ABOUT} for key in made["findings"]}
@@ -48,7 +55,18 @@ def prepared(kind: str, payload: Json, *, reading: Json, review: Review, decisio
 def _seen(item: Item) -> Json:
     """What outlives the reading: where the item stands and how it was read; no id for what people made."""
     spans = [{"start": start, "end": end} for start, end in item.spans]
-    return {"id": item.id, "kind": item.kind, "spans": spans, "read": item.read}
+    return {"id": item.id, "kind": item.kind, "spans": spans, "quote": item.quote, "read": item.read}
+
+
+def _strays(payload: Json, review: Review) -> list[list[Any]]:
+    known = {(stray.seq, stray.key) for stray in review.strays}
+    given = payload.get("strays")
+    if not isinstance(given, list) or not given:
+        raise Rejected("malformed")
+    named = [pair for pair in given if isinstance(pair, list | tuple) and list(map(type, pair)) == [int, str]]
+    if len(named) < len(given) or not {(seq, key) for seq, key in named} <= known:
+        raise Rejected("gone")
+    return [[seq, key] for seq, key in dict.fromkeys(map(tuple, named))]
 
 
 class _Given:
@@ -69,6 +87,8 @@ class _Given:
     def strings(self, name: str, one: str = "") -> list[str]:
         """A list of distinct strings, also given as `one` string under its own name."""
         value = [self.payload[one]] if one in self.payload else self.payload.get(name)
+        if value == []:
+            raise Rejected("nothing_chosen")
         if not isinstance(value, list) or not value or not all(isinstance(v, str) and v for v in value):
             raise Rejected("malformed")
         return list(dict.fromkeys(value))
@@ -172,6 +192,26 @@ def _assign(given: _Given) -> Json:
     return {"keys": keys, "body": body, "name": given.words("name", needed=True)}
 
 
+def _fill(given: _Given) -> Json:
+    """Where only gaps are to be filled, duties that lack nothing of it are left out."""
+    only_gaps, keys = given.payload.get("only_gaps", True), given.keys()
+    items = {key: given.review.by_key[key] for key in keys if key in given.review.by_key}
+    if any(item.kind == "target" for item in items.values()):
+        raise Rejected("not_a_duty")
+    values = given.values({item.kind for item in items.values()})
+    if not isinstance(only_gaps, bool) or not FILLABLE.issuperset(values):
+        raise Rejected("malformed")
+    taking = {key for key, item in items.items() if to_fill(item.values, values, only_gaps=only_gaps)}
+    if not taking:
+        raise Rejected("nothing_to_fill")
+    left = [key for key in keys if key in taking or key not in items]
+    return {"keys": left, "values": values, "only_gaps": only_gaps}
+
+
+def _dismiss(given: _Given) -> Json:
+    return {"strays": _strays(given.payload, given.review)}
+
+
 def _of_findings(kind: str) -> Callable[[_Given], Json]:
     def prepare(given: _Given) -> Json:
         findings = given.findings()
@@ -215,10 +255,12 @@ KINDS: dict[str, Callable[[_Given], Json]] = {
     "split": _split,
     "merge": _merge,
     "assign": _assign,
+    "fill": _fill,
     "settle": _of_findings("settle"),
     "leave_open": _of_findings("leave_open"),
     "send_back": _of_findings("send_back"),
     "leave_untracked": _leave_untracked,
     "bind": _bind,
+    "dismiss": _dismiss,
     "undo": _undo,
 }

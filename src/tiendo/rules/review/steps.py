@@ -5,8 +5,9 @@ from dataclasses import replace
 from uuid import UUID
 
 from tiendo.rules.review.board import Board, Card
-from tiendo.rules.review.model import Json, Recorded, Stray
-from tiendo.rules.review.values import joined, new_values, shared_out
+from tiendo.rules.review.filling import to_fill
+from tiendo.rules.review.model import Json, Recorded
+from tiendo.rules.review.values import completed, joined, new_values, shared_out
 from tiendo.rules.review.words import Range, placed, squeezed
 from tiendo.rules.settling import Mark, after
 
@@ -16,7 +17,7 @@ Step = Callable[[Board, Recorded], None]
 def accept(board: Board, decision: Recorded) -> None:
     for key, card in _cards(board, decision):
         if card.is_deleted:
-            board.strays.append(Stray(decision.seq, decision.kind, key, "deleted"))
+            board.stray(decision, key, "deleted")
         else:
             _confirm(card, decision.payload["seen"].get(key))
 
@@ -32,6 +33,16 @@ def assign(board: Board, decision: Recorded) -> None:
     body, name = decision.payload["body"], decision.payload["name"]
     for _, card in _cards(board, decision):
         card.patch = {**card.patch, "lead_body": body, "lead_name": name}
+
+
+def fill(board: Board, decision: Recorded) -> None:
+    """Where only gaps are to be filled, what somebody filled before stays."""
+    given, only_gaps = decision.payload["values"], decision.payload["only_gaps"]
+    for key, card in _cards(board, decision):
+        taken = to_fill(card.values, given, only_gaps=only_gaps)
+        card.patch = {**card.patch, **taken}
+        if not taken:
+            board.stray(decision, key, "filled")
 
 
 def delete(board: Board, decision: Recorded) -> None:
@@ -118,6 +129,10 @@ def leave_untracked(board: Board, decision: Recorded) -> None:
     board.untracked.update(dict.fromkeys(decision.payload["addresses"], decision.payload["reason"]))
 
 
+def dismiss(board: Board, decision: Recorded) -> None:
+    """Nothing but what the fold does with the strays that any decision names."""
+
+
 def bind(board: Board, decision: Recorded) -> None:
     board.annex_binds = decision.payload["annex"]
 
@@ -126,6 +141,7 @@ STEPS: dict[str, Step] = {
     "accept": accept,
     "correct": correct,
     "assign": assign,
+    "fill": fill,
     "delete": delete,
     "restore": restore,
     "add": add,
@@ -136,6 +152,7 @@ STEPS: dict[str, Step] = {
     "send_back": stand,
     "leave_untracked": leave_untracked,
     "bind": bind,
+    "dismiss": dismiss,
 }
 
 
@@ -152,7 +169,7 @@ def _cards(board: Board, decision: Recorded) -> list[tuple[str, Card]]:
 
 def _confirm(card: Card, seen: Json | None) -> None:
     """What was seen is what was confirmed: where an older reading read otherwise, its values stay."""
-    read = seen["read"] if seen else card.read
+    read = completed(card.kind, seen["read"]) if seen else card.read
     card.is_confirmed, card.kept = True, None if read == card.read else read
 
 

@@ -68,7 +68,7 @@ def _baseline(value: Any) -> bool:
     return value is None or (isinstance(value, dict) and _number(value.get("value")) and _number(value.get("year")))
 
 
-def _body(value: Any) -> bool:
+def _id(value: Any) -> bool:
     return value is None or type(value) is int
 
 
@@ -81,9 +81,12 @@ _WORK: dict[str, Check] = {
     "deliverables": _deliverables,
     "request": _flag,
     "frame": _flag,
-    "lead_body": _body,
+    "lead_body": _id,
     "lead_name": _text,
     "person": _text,
+    "person_post": _id,
+    "director": _text,
+    "director_post": _id,
     "approving": _text,
     "standing": _flag,
     "review_on": _day,
@@ -114,6 +117,9 @@ _EMPTY_WORK: Json = {
     "lead_body": None,
     "lead_name": "",
     "person": "",
+    "person_post": None,
+    "director": "",
+    "director_post": None,
     "approving": "",
     "standing": False,
     "review_on": None,
@@ -131,6 +137,8 @@ _EMPTY_TARGET: Json = {
     "owners": [],
     "parent": None,
 }
+_WITH_NAME = {"lead_body": "lead_name", "person_post": "person", "director_post": "director"}
+"""Ids that go with the name of the same item, whoever else's is there."""
 _LISTS = ("lead", "partners", "submit_to", "deadlines", "deliverables", "owners")
 
 
@@ -146,6 +154,11 @@ def read_values(kind: ItemKind, item: Json, key_of: dict[str, str]) -> Json:
         return own | {"parent": key_of.get(item["parent"]) if item["parent"] else None}
     own = {name: item[name] for name in ("title", "lead", "partners", "submit_to", "deadlines", "deliverables")}
     return {**_EMPTY_WORK, **own, "request": item["request"], "frame": item["role"] == "frame"}
+
+
+def completed(kind: ItemKind, values: Json) -> Json:
+    """With what an item has today and had not yet when a decision saw these values."""
+    return {**(_EMPTY_TARGET if kind == "target" else _EMPTY_WORK), **values}
 
 
 def new_values(kind: ItemKind, quote: str, values: Json) -> Json:
@@ -174,7 +187,8 @@ def joined(values: Sequence[Json]) -> Json:
         if name in _LISTS:
             made[name] = _distinct(entry for other in values for entry in other[name])
         else:
-            made[name] = next((other[name] for other in values if other[name] not in (None, "", False)), value)
+            of = _WITH_NAME.get(name, name)
+            made[name] = next((other[name] for other in values if other[of] not in (None, "", False)), value)
     return made
 
 

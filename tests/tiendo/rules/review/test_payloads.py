@@ -14,7 +14,8 @@ TASK, TARGET = 2, 0
 REJECTED: list[tuple[str, str, dict[str, Any]]] = [
     ("approve", "unknown_kind", {}),
     ("accept", "malformed", {}),
-    ("accept", "malformed", {"keys": []}),
+    ("accept", "nothing_chosen", {"keys": []}),
+    ("accept", "gone", {"keys": [TASK], "strays": [[1, "task-000000000000"]]}),
     ("accept", "malformed", {"keys": [1]}),
     ("accept", "gone", {"keys": ["task-000000000000"]}),
     ("correct", "malformed", {"key": TASK, "values": {}}),
@@ -34,6 +35,15 @@ REJECTED: list[tuple[str, str, dict[str, Any]]] = [
     ("merge", "different_kinds", {"keys": [TASK]}),
     ("assign", "different_kinds", {"keys": [TARGET], "body": 7, "name": "Phòng Kinh tế"}),
     ("assign", "malformed", {"keys": [TASK], "body": "7", "name": "Phòng Kinh tế"}),
+    ("fill", "not_a_duty", {"keys": [TARGET], "values": {"person": "Bà Hoa"}}),
+    ("fill", "malformed", {"keys": [TASK], "values": {"title": "Rà soát"}}),
+    ("fill", "malformed", {"keys": [TASK], "values": {"person_post": "3"}}),
+    ("fill", "malformed", {"keys": [TASK], "values": {"person": "Bà Hoa"}, "only_gaps": "yes"}),
+    ("fill", "nothing_to_fill", {"keys": [TASK], "values": {}}),
+    ("fill", "nothing_to_fill", {"keys": [TASK], "values": {"lead_body": 7, "lead_name": "Trạm Y tế"}}),
+    ("dismiss", "malformed", {"strays": []}),
+    ("dismiss", "gone", {"strays": [[1, "task-000000000000"]]}),
+    ("dismiss", "gone", {"strays": [[{}, []]]}),
     ("settle", "gone", {"finding": "typo-000000000000", "how": "amending", "number": "1"}),
     ("leave_untracked", "no_reason", {"addresses": ["I.1"], "reason": ""}),
     ("leave_untracked", "unknown_address", {"addresses": ["I.1", "X.9"], "reason": "khẩu hiệu"}),
@@ -89,7 +99,8 @@ def test_every_kind_is_tried_by_the_random_sequences() -> None:
 
 
 @given(st.sampled_from(sorted(KINDS)), st.dictionaries(st.sampled_from(
-    ["keys", "key", "values", "reason", "kind", "start", "end", "parts", "body", "name", "findings", "how", "token"]),
+    ["keys", "key", "values", "reason", "kind", "start", "end", "parts", "body", "name", "findings", "how", "token",
+     "only_gaps", "strays"]),
     st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5),
                  lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner, max_size=2),
                  max_leaves=4)))  # fmt: skip

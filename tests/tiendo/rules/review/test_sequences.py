@@ -13,7 +13,7 @@ from tests.reviews import CLERK, Reviewer, plan_with_findings, read_again, steps
 from tiendo.rules.review import Item, Rejected, Review, fold, in_force
 
 READING = plan_with_findings()
-PLAIN = ("accept", "correct", "delete", "restore", "assign")
+PLAIN = ("accept", "correct", "delete", "restore", "assign", "fill")
 
 
 def decided(data: st.DataObject, reviewer: Reviewer, **limits: Any) -> None:
@@ -84,7 +84,8 @@ def expected(item: Item, reviewer: Reviewer) -> tuple[str, dict[str, Any]]:
     for decision in own:
         is_deleted = {"delete": True, "restore": False}.get(decision.kind, is_deleted)
         is_confirmed |= decision.kind == "correct" or (decision.kind == "accept" and not is_deleted)
-        patch |= decision.payload.get("values", {})
+        is_taken = decision.kind != "fill" or not decision.payload["only_gaps"] or not patch.get("person")
+        patch |= decision.payload.get("values", {}) if is_taken else {}
         if decision.kind == "assign":
             patch |= {"lead_body": decision.payload["body"], "lead_name": decision.payload["name"]}
     confirmed = "corrected" if patch else "accepted"
@@ -99,6 +100,7 @@ def test_every_decision_shows_or_is_told_to_have_no_effect(data: st.DataObject) 
         decided(data, reviewer)
     review = reviewer.review
     strays = {(stray.seq, stray.key) for stray in review.strays}
+    strays |= {tuple(pair) for d in in_force(reviewer.decisions) for pair in d.payload.get("strays", ())}
     for decision in in_force(reviewer.decisions):
         for key in [*decision.payload.get("keys", ()), *filter(None, [decision.payload.get("key")])]:
             became = [d for d in in_force(reviewer.decisions) if d.seq >= decision.seq and names(d, key)]
