@@ -8,12 +8,17 @@ from vanban.extract.tasks import tasks_of
 from vanban.extract.whereabouts import whereabouts
 from vanban.formats.load import load
 from vanban.model import Reading
+from vanban.source import Source
 from vanban.structure.build import outline_of
 
 
 def read(data: bytes, name: str) -> Reading:
     """Read a plan as issued; raises a subclass of `vanban.errors.Unreadable` where there is nothing to read."""
-    source = load(data, name)
+    return reading_of(load(data, name))
+
+
+def reading_of(source: Source) -> Reading:
+    """Of a laid out source, whatever it was loaded from."""
     outline = outline_of(source)
     identity = identity_of(outline)
     tables = tables_of(outline)

@@ -23,6 +23,10 @@ def main(argv: list[str] | None = None) -> int:
         from tiendo.ops.reading import read
 
         return read(args.file, as_json=args.json, language=args.lang)
+    if args.command == "compare":
+        from tiendo.ops.comparing import compare
+
+        return compare(args.old, args.new, as_json=args.json, language=args.lang)
     from tiendo.ops.product import run
 
     return run(args.command)
@@ -34,7 +38,12 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("read", help="đọc một kế hoạch (.docx, .pdf có lớp chữ, .txt)")
     read.add_argument("file", type=Path, metavar="TỆP")
     read.add_argument("--json", action="store_true", help="in toàn bộ bản đọc theo docs/reading-contract.md")
-    read.add_argument("--lang", choices=["vi", "en"], default="vi", help="ngôn ngữ của thông báo")
+    compare = commands.add_parser("compare", help="so sánh hai bản của một kế hoạch, nêu từng chỗ khác")
+    compare.add_argument("old", type=Path, metavar="BẢN_CŨ")
+    compare.add_argument("new", type=Path, metavar="BẢN_MỚI")
+    compare.add_argument("--json", action="store_true", help="in toàn bộ kết quả so sánh")
+    for command in (read, compare):
+        command.add_argument("--lang", choices=["vi", "en"], default="vi", help="ngôn ngữ của thông báo")
     for name, what in PRODUCT_COMMANDS.items():
         commands.add_parser(name, help=what)
     return parser

@@ -19,22 +19,32 @@ _UNWRITTEN = {
 
 def read(file: Path, *, as_json: bool, language: str) -> int:
     """0, or the exit code of the reason why the file cannot be read, with what to do on stderr."""
-    for stream in (sys.stdout, sys.stderr):
-        # a terminal or pipe of another encoding, or a file name that is no text, must not cost the reading
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    speak_utf8()
     try:
         shown = _shown(file, as_json=as_json)
     except Unreadable as refusal:
-        sys.stderr.write(f"{refusal.message_en if language == 'en' else refusal.message_vi}\n")
-        return refusal.exit_code
-    return _written(shown, language)
+        return refused(refusal, language)
+    return written(shown, language)
+
+
+def speak_utf8() -> None:
+    """A terminal or pipe of another encoding, or a file name that is no text, must not cost the reading."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def refused(refusal: Unreadable, language: str, *, name: str = "") -> int:
+    """The refusal's exit code; `name` tells which of several files it is about."""
+    message = refusal.message_en if language == "en" else refusal.message_vi
+    sys.stderr.write(f"{name}: {message}\n" if name else f"{message}\n")
+    return refusal.exit_code
 
 
 def _shown(file: Path, *, as_json: bool) -> str:
     from vanban.guarded import read_limited
 
-    reading = read_limited(_bytes_of(file), file.name)
+    reading = read_limited(bytes_of(file), file.name)
     if as_json:
         import json
 
@@ -46,7 +56,7 @@ def _shown(file: Path, *, as_json: bool) -> str:
     return people_table(reading, width=shutil.get_terminal_size((120, 24)).columns)
 
 
-def _bytes_of(file: Path) -> bytes:
+def bytes_of(file: Path) -> bytes:
     """Looked at before it is read, so that a disk image costs nothing and a pipe or device does not hang."""
     from vanban.formats.load import MAX_BYTES
 
@@ -61,7 +71,8 @@ def _bytes_of(file: Path) -> bytes:
         raise Missing(type(error).__name__) from None
 
 
-def _written(shown: str, language: str) -> int:
+def written(shown: str, language: str) -> int:
+    """0, or UNWRITTEN."""
     try:
         sys.stdout.write(shown)
         sys.stdout.flush()
