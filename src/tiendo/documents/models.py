@@ -44,6 +44,8 @@ class Document(Scoped):
     file = models.OneToOneField(StoredFile, on_delete=models.PROTECT, related_name="document")
     reading = models.ForeignKey(StoredReading, on_delete=models.PROTECT, related_name="+")
     """The one in force: of the newest reader that saw the file."""
+    draft = models.OneToOneField(StoredFile, null=True, on_delete=models.PROTECT, related_name="became")
+    """The file that it came in as, where the signed one took its place."""
     type = models.TextField(default="")
     title = models.TextField(default="")
     number = models.TextField(default="")

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q, QuerySet
 
 from tiendo.audit.services import Actor, Subject, record
 from tiendo.documents.block_view import addressed_paragraphs, blocks_of
@@ -22,22 +23,14 @@ def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, ac
     """The document that the reading (the contract's object) is of.
 
     The same file again gives the document there is; a newer reader's reading is put in force, an older one's changes
-    nothing. One audit entry for each change, none where nothing changes.
+    nothing, nor does one of a draft in whose place the signed file is. One audit entry for each change, none where
+    nothing changes.
     """
-    source = reading["source"]
-    file, _ = StoredFile.objects.get_or_create(
-        locality_id=locality_id,
-        sha256=source["sha256"],
-        defaults={"size": size, "media_type": source["media_type"]},
-    )
-    known = Document.objects.filter(file=file).select_related("reading").defer("reading__data").first()
-    if known and is_newer(known.reading.reader_version, reading["reader_version"]):
+    file = _file(reading, locality_id=locality_id, size=size)
+    known = _documents_of(file).select_related("reading").defer("reading__data").first()
+    if known and (known.file_id != file.pk or is_newer(known.reading.reader_version, reading["reader_version"])):
         return known
-    stored, is_new = StoredReading.objects.get_or_create(
-        file=file,
-        reader_version=reading["reader_version"],
-        defaults={"locality_id": locality_id, "data": reading, "counts": counts_of(reading)},
-    )
+    stored, is_new = _stored(reading, file)
     own_data = _own_data(reading["document"])
     document, is_first = Document.objects.get_or_create(
         file=file, defaults={"locality_id": locality_id, "reading": stored, "taken_in_at": now, **own_data}
@@ -54,6 +47,55 @@ def register(reading: Json, *, locality_id: int, size: int, now: dt.datetime, ac
     subject = Subject("document", str(document.pk))
     record(verb, locality_id=locality_id, subject=subject, data=data, at=now, actor=actor)
     return document
+
+
+def keep_reading(reading: Json, *, locality_id: int, size: int) -> StoredReading:
+    """Of a file that belongs to a document without being it, as its signed copy; audited with what it is kept for."""
+    stored, _ = _stored(reading, _file(reading, locality_id=locality_id, size=size))
+    return stored
+
+
+def put_signed(document: Document, reading: StoredReading) -> None:
+    """The signed file and its text take the draft's place; part of the audit entry of who does so.
+
+    A signed file that was taken in as a document of its own cannot: `other_document_of` tells.
+    """
+    document.draft_id = document.draft_id or document.file_id
+    document.file_id, document.reading = reading.file_id, reading
+    own_data = _without_blanks(_own_data(reading.data["document"]), document)
+    for name, value in own_data.items():
+        setattr(document, name, value)
+    document.save(update_fields=["draft", "file", "reading", *own_data])
+    if not Clause.objects.filter(reading=reading).exists():
+        Clause.objects.bulk_create(_clauses(reading.data, document), batch_size=500)
+
+
+def other_document_of(reading: StoredReading, document: Document) -> Document | None:
+    """The document, other than this one, that the file of the reading was taken in as."""
+    return _documents_of(reading.file).exclude(pk=document.pk).first()
+
+
+def _documents_of(file: StoredFile) -> QuerySet[Document]:
+    return Document.objects.filter(Q(file=file) | Q(draft=file))
+
+
+def _file(reading: Json, *, locality_id: int, size: int) -> StoredFile:
+    source = reading["source"]
+    file, _ = StoredFile.objects.get_or_create(
+        locality_id=locality_id,
+        sha256=source["sha256"],
+        defaults={"size": size, "media_type": source["media_type"]},
+    )
+    return file
+
+
+def _stored(reading: Json, file: StoredFile) -> tuple[StoredReading, bool]:
+    """And whether it is new."""
+    return StoredReading.objects.get_or_create(
+        file=file,
+        reader_version=reading["reader_version"],
+        defaults={"locality_id": file.locality_id, "data": reading, "counts": counts_of(reading)},
+    )
 
 
 def put_number(document: Document, *, number: str, issued_on: dt.date) -> None:

@@ -1,4 +1,4 @@
-"""Readings and reviews as computed a moment ago: both never change under their name, and a large plan's take long."""
+"""Readings, reviews, comparisons as computed a moment ago: none changes under its name, a large plan's take long."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -11,6 +11,8 @@ from tiendo.documents.models import StoredReading
 from tiendo.documents.reading_view import ReadingView
 from tiendo.intake.models import Decision
 from tiendo.rules.review import Ground, Review, fold_on
+from vanban.compare import compare
+from vanban.compare.model import Comparison
 
 Json = dict[str, Any]
 
@@ -36,9 +38,15 @@ def folded(reading_pk: int, decisions: Sequence[Decision]) -> Review:
     return _folded(_Stage(reading_pk, tuple((decision.token, decision.at) for decision in decisions), decisions))
 
 
+@lru_cache(maxsize=PLANS)
+def comparison(old_pk: int, new_pk: int) -> Comparison:
+    """Of two readings."""
+    return compare(reading_data(old_pk), reading_data(new_pk))
+
+
 def forget() -> None:
     """For tests, whose rows come back under the numbers of others."""
-    for remembered in (reading_data, reading_view, _ground, _folded):
+    for remembered in (reading_data, reading_view, comparison, _ground, _folded):
         remembered.cache_clear()
 
 

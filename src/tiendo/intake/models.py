@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from tiendo.documents.models import Document
+from tiendo.documents.models import Document, StoredFile, StoredReading
 from tiendo.tenancy.models import Scoped
 
 
@@ -21,6 +21,11 @@ class Intake(Scoped):
     document = models.OneToOneField(Document, on_delete=models.PROTECT, related_name="intake")
     opened_at = models.DateTimeField()
     state = models.CharField(max_length=10, choices=State, default=State.OPEN)
+    closed_at = models.DateTimeField(null=True)
+    closed_by = models.CharField(max_length=120, default="", blank=True)
+    """Who adopted or withdrew it, as named then."""
+    closed_reason = models.TextField(default="", blank=True)
+    """Why it was withdrawn."""
 
     class Meta:
         db_table = "intake_intake"
@@ -57,3 +62,24 @@ class Decision(Scoped):
 
     def __str__(self) -> str:
         return f"{self.seq} {self.kind}"
+
+
+class SignedCopy(Scoped):
+    """A signed file as it was brought and compared ("bản đã ký"); the last one that is not set aside counts."""
+
+    intake = models.ForeignKey(Intake, on_delete=models.PROTECT, related_name="signed_copies")
+    file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="+")
+    reading = models.ForeignKey(StoredReading, on_delete=models.PROTECT, related_name="+")
+    compared_with = models.ForeignKey(StoredReading, on_delete=models.PROTECT, related_name="+")
+    """The reading that had been reviewed by then."""
+    account_name = models.CharField(max_length=120)
+    at = models.DateTimeField()
+    set_aside = models.BooleanField(default=False)
+    """It was the wrong file."""
+
+    class Meta:
+        db_table = "intake_signed_copy"
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.intake_id}: {self.file_id}"

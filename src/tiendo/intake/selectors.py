@@ -1,13 +1,15 @@
 """What a review shows, to those who may see the document."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
+from tiendo.documents.models import Document
 from tiendo.documents.selectors import documents_for
-from tiendo.intake.models import Decision, Intake
+from tiendo.intake.models import Decision, Intake, SignedCopy
 from tiendo.rules.review import Review, fold
 
 if TYPE_CHECKING:
@@ -33,3 +35,15 @@ def decisions_of(intake: Intake) -> list[Decision]:
 def review_of(intake: Intake) -> Review:
     """Of an intake that `intake_for` gave: the reading in force, folded with the decisions."""
     return fold(intake.document.reading.data, decisions_of(intake))
+
+
+def withdrawn_among(account: "Account | AnonymousUser", documents: Iterable[Document]) -> frozenset[int]:
+    """Ids of those documents whose review was withdrawn."""
+    intakes = intakes_for(account).filter(document__in=[document.pk for document in documents])
+    return frozenset(intakes.filter(state=Intake.State.WITHDRAWN).values_list("document_id", flat=True))
+
+
+def signed_copy_of(intake: Intake) -> SignedCopy | None:
+    """The one that counts, without the readings themselves."""
+    copies = intake.signed_copies.filter(set_aside=False).select_related("file", "reading")
+    return copies.defer("reading__data").last()

@@ -27,7 +27,7 @@ from tiendo.rules.settling import is_yet_to_come
 from vanban.errors import Unreadable
 from vanban.guarded import read_guarded
 
-__all__ = ["Busy", "Rejected", "Unreadable", "close_intake", "decide", "open_intake", "take_in"]
+__all__ = ["Busy", "Rejected", "Unreadable", "close_intake", "decide", "open_intake", "reopen", "take_in"]
 
 Json = dict[str, Any]
 
@@ -35,18 +35,10 @@ log = structlog.get_logger(__name__)
 
 
 def take_in(data: bytes, name: str, *, account: Account, now: dt.datetime) -> Document:
-    """Raises Unreadable, with the message for the person, when nothing was kept.
-
-    The log names the reason and the size of a refused file, not its name: a name can be a secret, too.
-    """
+    """Raises Unreadable, with the message for the person, when nothing was kept."""
     if not may(account.roles, Permission.DOCUMENT_TAKE_IN):
         raise PermissionDenied
-    try:
-        with reading_place():
-            reading = read_guarded(data, name)
-    except Unreadable as refusal:
-        log.warning("file refused", reason=refusal.slug, detail=refusal.detail, size=len(data), account=account.pk)
-        raise
+    reading = read_uploaded(data, name, account)
     actor = actor_of(account)
     with transaction.atomic():
         document = register(reading, locality_id=account.locality_id, size=len(data), now=now, actor=actor)
@@ -54,6 +46,19 @@ def take_in(data: bytes, name: str, *, account: Account, now: dt.datetime) -> Do
         # within, and last: what cannot be registered is not kept, and what cannot be kept is not registered
         file_store.keep(data, reading["source"]["sha256"], locality_id=account.locality_id)
     return document
+
+
+def read_uploaded(data: bytes, name: str, account: Account) -> Json:
+    """Raises Unreadable.
+
+    The log names the reason and the size of a refused file, not its name: a name can be a secret, too.
+    """
+    try:
+        with reading_place():
+            return read_guarded(data, name)
+    except Unreadable as refusal:
+        log.warning("file refused", reason=refusal.slug, detail=refusal.detail, size=len(data), account=account.pk)
+        raise
 
 
 @transaction.atomic
@@ -108,14 +113,33 @@ def decide(intake: Intake, kind: str, payload: Json, *, token: UUID, account: Ac
 
 
 @transaction.atomic
-def close_intake(intake: Intake, state: str, *, now: dt.datetime, actor: Actor, reason: str = "") -> None:
+def close_intake(intake: Intake, state: str, *, account: Account, now: dt.datetime, reason: str = "") -> None:
     """Nothing more is decided in it; raises Rejected where it is closed already."""
+    closing = {"closed_at": now, "closed_by": account.display_name, "closed_reason": reason}
+    _turn(intake, state, closing, since=Intake.State.OPEN, account=account, now=now)
+
+
+@transaction.atomic
+def reopen(intake: Intake, *, account: Account, now: dt.datetime) -> None:
+    """Of one that was withdrawn: review goes on where it stood; raises PermissionDenied, and Rejected for any other."""
+    if account.locality_id != intake.locality_id or not may(account.roles, Permission.PLAN_ADOPT):
+        raise PermissionDenied
+    opening = {"closed_at": None, "closed_by": "", "closed_reason": ""}
+    _turn(intake, Intake.State.OPEN, opening, since=Intake.State.WITHDRAWN, account=account, now=now)
+
+
+def _turn(intake: Intake, state: str, closing: Json, *, since: str, account: Account, now: dt.datetime) -> None:
     locked = Intake.objects.select_for_update().get(pk=intake.pk)
-    if locked.state != Intake.State.OPEN:
+    if locked.state != since:
         raise Rejected("closed")
-    locked.state = intake.state = state
-    locked.save(update_fields=["state"])
-    _record(f"intake.{state}", locked, {"document": locked.document_id, "reason": reason}, now, actor)
+    for own in (locked, intake):
+        own.state = state
+        for name, value in closing.items():
+            setattr(own, name, value)
+    locked.save(update_fields=["state", *closing])
+    verb = "intake.reopened" if state == Intake.State.OPEN else f"intake.{state}"
+    data = {"document": locked.document_id, "reason": closing["closed_reason"]}
+    _record(verb, locked, data, now, actor_of(account))
 
 
 def _slip(document: Document, review: Review, findings: list[str], account: Account, now: dt.datetime) -> Json:

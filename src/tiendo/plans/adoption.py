@@ -110,3 +110,12 @@ class AdoptedPlan:
     tasks: tuple[AdoptedTask, ...]
     findings: tuple[AdoptedFinding, ...]
     untracked: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedSigned:
+    """The signed file, and in how many places its content differs from what had been reviewed."""
+
+    file_id: int
+    sha256: str
+    differences: int

@@ -13,10 +13,11 @@ from tests.small_plan import ROWS
 from tests.world import NOW, World
 
 from tiendo.audit.models import Entry
+from tiendo.bodies.services import actor_of
 from tiendo.intake.adopt import AdoptionRefused, adopt_intake, withdraw_intake
 from tiendo.intake.models import Intake
 from tiendo.intake.selectors import intake_for, review_of
-from tiendo.intake.services import Rejected, decide, take_in
+from tiendo.intake.services import Rejected, decide, open_intake, reopen, take_in
 from tiendo.intake.waiting import Waiting, waiting_for
 from tiendo.plans.models import Plan
 from tiendo.rules.rights import Permission, Role, may
@@ -158,6 +159,31 @@ def test_a_withdrawn_document_is_not_adopted(world: World) -> None:
         adopt(world)
     with pytest.raises(Rejected):
         withdraw_intake(world.intake, reason="Bản nháp", account=world.clerk, now=NOW)
+
+
+def test_a_withdrawal_needs_its_reason(world: World) -> None:
+    with pytest.raises(Rejected, match="no_reason"):
+        withdraw_intake(world.intake, reason=" ", account=world.clerk, now=NOW)
+    assert Intake.objects.get().state == "open"
+
+
+def test_what_was_withdrawn_is_taken_up_again_where_it_stood(world: World) -> None:
+    accept(world, "n1")
+    withdraw_intake(world.intake, reason="Bản nháp", account=world.clerk, now=NOW)
+    closed = Intake.objects.get()
+    assert (closed.state, closed.closed_by, closed.closed_reason) == ("withdrawn", "Nguyễn Thị Hoa", "Bản nháp")
+    reopen(world.intake, account=world.clerk, now=NOW)
+    assert Intake.objects.get(state="open", closed_at=None, closed_reason="") == world.intake
+    assert Entry.objects.latest("seq").verb == "intake.reopened"
+    assert [task.key for task in adopt(world).tasks.all()] == [key_of(world, "n1")]
+    with pytest.raises(Rejected, match="closed"):
+        reopen(world.intake, account=world.clerk, now=NOW)
+
+
+def test_taking_the_same_file_in_again_leaves_it_withdrawn(world: World) -> None:
+    withdraw_intake(world.intake, reason="Bản nháp", account=world.clerk, now=NOW)
+    open_intake(world.document, now=NOW, actor=actor_of(world.clerk))
+    assert Intake.objects.get().state == "withdrawn"
 
 
 @pytest.mark.parametrize("role", [role for role in Role if not may([role], Permission.PLAN_ADOPT)])

@@ -58,7 +58,7 @@ def test_a_token_sent_again_is_the_same_decision(world: World) -> None:
 
 def test_a_token_sent_again_after_the_adoption_is_still_answered(world: World) -> None:
     decision = accept(world)
-    close_intake(world.intake, Intake.State.ADOPTED, now=NOW, actor=actor_of(world.clerk))
+    close_intake(world.intake, Intake.State.ADOPTED, now=NOW, account=world.clerk)
     assert accept(world) == decision
 
 
@@ -91,11 +91,11 @@ def test_a_rejected_decision_leaves_nothing(world: World) -> None:
 
 
 def test_nothing_is_decided_after_the_review_is_closed(world: World) -> None:
-    close_intake(world.intake, Intake.State.WITHDRAWN, now=NOW, actor=actor_of(world.clerk))
+    close_intake(world.intake, Intake.State.WITHDRAWN, now=NOW, account=world.clerk)
     with pytest.raises(Rejected, match="closed"):
         accept(world)
     with pytest.raises(Rejected, match="closed"):
-        close_intake(world.intake, Intake.State.ADOPTED, now=NOW, actor=actor_of(world.clerk))
+        close_intake(world.intake, Intake.State.ADOPTED, now=NOW, account=world.clerk)
     assert Entry.objects.filter(verb="intake.withdrawn").count() == 1
 
 

@@ -85,7 +85,7 @@ def test_it_is_done_once_with_one_audit_entry(world: World, old: Intake) -> None
 
 
 def test_a_closed_review_keeps_its_reading(world: World, old: Intake) -> None:
-    close_intake(old, Intake.State.WITHDRAWN, now=NOW, actor=actor_of(world.clerk))
+    close_intake(old, Intake.State.WITHDRAWN, now=NOW, account=world.clerk)
     with pytest.raises(Rejected, match="closed"):
         read_again(old, account=world.clerk, now=NOW)
     assert Document.objects.get(pk=old.document_id).reading.reader_version == "0.9"

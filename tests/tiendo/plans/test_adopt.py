@@ -52,7 +52,7 @@ def test_adoption_leaves_one_audit_entry_with_its_actor(world: World) -> None:
     entry = Entry.objects.latest("seq")
     assert Entry.objects.count() == before + 1
     assert (entry.verb, entry.subject_id, entry.actor_id) == ("plan.adopted", str(plan.pk), str(world.clerk.pk))
-    counts = {"tasks": 2, "dossiers": 1, "targets": 1, "findings": 2, "untracked": 1}
+    counts = {"tasks": 2, "dossiers": 1, "targets": 1, "findings": 2, "untracked": 1, "signed_file": None}
     assert entry.payload.data == {"number": "45", "issued_on": "2025-11-28", "annex_binds": "issue"} | counts
 
 

@@ -9,7 +9,6 @@ from pytest_django import DjangoAssertNumQueries
 from tests.small_adoption import body_of, small_plan_in_force
 from tests.world import World
 
-from tiendo.plans.models import Plan
 from tiendo.plans.selectors import (
     duties_for,
     duty_for,
@@ -54,11 +53,6 @@ def test_a_plan_is_found_by_its_document_and_with_its_reading(world: World) -> N
     assert plan_of(world.colleague, world.document) == plan_for(world.colleague, plan.pk) == plan
     assert len(reading_of(plan).tasks) == 2
     assert [finding.kind for finding in findings_of(plan)] == ["contradiction", "typo"]
-
-
-def test_a_plan_that_was_withdrawn_is_not_listed(world: World) -> None:
-    Plan.objects.filter(pk=small_plan_in_force(world).pk).update(state=Plan.State.WITHDRAWN)
-    assert not duties_for(world.clerk).exists()
 
 
 def test_duties_and_their_bodies_cost_two_queries(

@@ -14,20 +14,21 @@ class Plan(Scoped):
         SUBMISSION = "submission", _("ngày trình")
         ISSUE = "issue", _("ngày ban hành")
 
-    class State(models.TextChoices):
-        IN_FORCE = "in_force", _("đang thực hiện")
-        WITHDRAWN = "withdrawn", _("đã rút")
-
     document = models.OneToOneField(Document, on_delete=models.PROTECT, related_name="plan")
     reading = models.ForeignKey(StoredReading, on_delete=models.PROTECT, related_name="+")
     """The one that was reviewed: addresses are its addresses, whatever a newer reader says."""
     number = models.TextField()
     issued_on = models.DateField()
     signed_file = models.ForeignKey(StoredFile, null=True, on_delete=models.PROTECT, related_name="+")
+    """None while the Office has not got it: recorded as lacking, and asked for until it is there."""
+    signed_differences = models.PositiveIntegerField(null=True)
+    """In how many places its content differs from the text that had been reviewed."""
+    signed_seen_by = models.CharField(max_length=120, default="", blank=True)
+    """Who has seen the differences and kept the file, as named then."""
+    signed_seen_at = models.DateTimeField(null=True)
     annex_binds = models.CharField(max_length=10, choices=AnnexBinds)
     """Which of a dossier's two days the annex's time is for, as the Office recorded it at adoption."""
     adopted_at = models.DateTimeField()
-    state = models.CharField(max_length=10, choices=State, default=State.IN_FORCE)
 
     class Meta:
         db_table = "plans_plan"

@@ -19,7 +19,7 @@ def plans_for(account: "Account | AnonymousUser") -> QuerySet[Plan]:
     """In force, the newest first, with their documents but not their readings."""
     if isinstance(account, AnonymousUser) or not may(account.roles, Permission.PLAN_READ):
         return Plan.objects.none()
-    plans = Plan.objects.filter(locality_id=account.locality_id, state=Plan.State.IN_FORCE)
+    plans = Plan.objects.filter(locality_id=account.locality_id)
     return plans.select_related("document").order_by("-issued_on", "-pk")
 
 

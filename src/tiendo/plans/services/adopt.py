@@ -15,7 +15,7 @@ from tiendo.bodies.models import Account
 from tiendo.bodies.services import actor_of
 from tiendo.documents.models import Clause, Document
 from tiendo.documents.services import put_number
-from tiendo.plans.adoption import AdoptedFinding, AdoptedPlan, AdoptedTask
+from tiendo.plans.adoption import AdoptedFinding, AdoptedPlan, AdoptedSigned, AdoptedTask, Json
 from tiendo.plans.models import FindingStep, OpenFinding, Plan, PlanTarget, PlanTask, PlanTaskBody, Untracked
 from tiendo.plans.services.projection import project
 from tiendo.rules.rights import Permission, may
@@ -39,10 +39,14 @@ def adopt(
     number: str,
     issued_on: dt.date | None,
     annex_binds: str,
+    signed: AdoptedSigned | None = None,
     account: Account,
     now: dt.datetime,
 ) -> Plan:
-    """Raises AdoptionRefused where number or date is missing; nothing else blocks, findings travel along."""
+    """Raises AdoptionRefused where number or date is missing; nothing else blocks, findings travel along.
+
+    Without `signed` the plan is recorded as lacking its signed file.
+    """
     if account.locality_id != document.locality_id or not may(account.roles, Permission.PLAN_ADOPT):
         raise PermissionDenied
     number = number.strip()
@@ -56,14 +60,49 @@ def adopt(
         issued_on=issued_on,
         annex_binds=annex_binds,
         adopted_at=now,
+        **_signed_fields(signed, account, now),
     )
     put_number(document, number=number, issued_on=issued_on)
     _Rows(plan).add(reviewed)
     project(plan)
-    data = {"number": number, "issued_on": issued_on.isoformat(), "annex_binds": annex_binds} | _counts(reviewed)
+    data: Json = {"number": number, "issued_on": issued_on.isoformat(), "annex_binds": annex_binds}
+    data |= _signed_data(signed) | _counts(reviewed)
     subject = Subject("plan", str(plan.pk))
     record("plan.adopted", locality_id=plan.locality_id, subject=subject, data=data, at=now, actor=actor_of(account))
     return plan
+
+
+@transaction.atomic
+def add_signed_file(plan: Plan, signed: AdoptedSigned, *, account: Account, now: dt.datetime) -> None:
+    """To a plan that was adopted without; raises AdoptionRefused where it has one."""
+    if account.locality_id != plan.locality_id or not may(account.roles, Permission.PLAN_ADOPT):
+        raise PermissionDenied
+    locked = Plan.objects.select_for_update().get(pk=plan.pk)
+    if locked.signed_file_id is not None:
+        raise AdoptionRefused([_("Kế hoạch này đã có bản đã ký.")])
+    fields = _signed_fields(signed, account, now)
+    for name, value in fields.items():
+        setattr(locked, name, value)
+    locked.save(update_fields=list(fields))
+    subject = Subject("plan", str(plan.pk))
+    data = _signed_data(signed)
+    record("plan.signed_file_added", locality_id=plan.locality_id, subject=subject, data=data, at=now,
+           actor=actor_of(account))  # fmt: skip
+
+
+def _signed_fields(signed: AdoptedSigned | None, account: Account, now: dt.datetime) -> Json:
+    if signed is None:
+        return {}
+    return {
+        "signed_file_id": signed.file_id,
+        "signed_differences": signed.differences,
+        "signed_seen_by": account.display_name,
+        "signed_seen_at": now,
+    }
+
+
+def _signed_data(signed: AdoptedSigned | None) -> Json:
+    return {"signed_file": signed.sha256, "differences": signed.differences} if signed else {"signed_file": None}
 
 
 def _missing(number: str, issued_on: dt.date | None) -> list[Promise]:

@@ -31,6 +31,8 @@ class Card:
     kept: Json | None = None
     patch: Json = field(default_factory=dict)
     is_confirmed: bool = False
+    is_rewritten: bool = False
+    """Confirmed over a draft, and the signed text that took its place says something else."""
     is_deleted: bool = False
     reason: str = ""
 

@@ -31,6 +31,8 @@ def doubts_of(card: Card, by_key: Mapping[str, set[str]]) -> tuple[str, ...]:
 
 def _own(card: Card) -> Iterable[str]:
     values = card.values
+    if card.is_rewritten:
+        yield "signed_differently"
     if card.kept is not None:
         yield "read_differently"
     if not card.spans:

@@ -5,6 +5,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from tiendo.rules.review.board import Board, Card, Ground
+from tiendo.rules.review.carried import TAKE_SIGNED, carried
 from tiendo.rules.review.disagreeing import contradictions_of
 from tiendo.rules.review.doubts import doubts_by_key, doubts_of
 from tiendo.rules.review.ledger import ledger_of
@@ -21,7 +22,7 @@ def fold(reading: Json, decisions: Sequence[Recorded]) -> Review:
 
 def fold_on(ground: Ground, decisions: Sequence[Recorded]) -> Review:
     board = Board(ground)
-    counting = in_force(decisions)
+    counting = carried(in_force(decisions))
     board.know(counting)
     for decision in counting:
         STEPS[decision.kind](board, decision)
@@ -57,7 +58,8 @@ def in_force(decisions: Sequence[AnyDecision], *, undos: bool = False) -> list[A
 
 def undoable(decisions: Sequence[AnyDecision], account_id: int) -> AnyDecision | None:
     """What "undo" takes back: the last decision of this account that counts."""
-    own = [decision for decision in in_force(decisions) if decision.account_id == account_id]
+    counting = (decision for decision in in_force(decisions) if decision.kind != TAKE_SIGNED)
+    own = [decision for decision in counting if decision.account_id == account_id]
     return own[-1] if own else None
 
 

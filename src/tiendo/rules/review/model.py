@@ -208,6 +208,7 @@ class Review:
 
 
 DOUBTS = {
+    "signed_differently": 8,
     "read_differently": 7,
     "contradiction": 6,
     "weak_rule": 5,

@@ -24,6 +24,7 @@ from uuid import UUID
 
 from tiendo.rules.addresses import Addresses
 from tiendo.rules.rejected import Rejected
+from tiendo.rules.review.carried import TAKE_SIGNED
 from tiendo.rules.review.filling import FILLABLE, to_fill
 from tiendo.rules.review.fold import in_force
 from tiendo.rules.review.model import Item, ItemKind, Json, Recorded, Review
@@ -241,8 +242,11 @@ def _undo(given: _Given) -> Json:
         token = UUID(given.words("token", needed=True))
     except ValueError as error:
         raise Rejected("malformed") from error
-    if token not in {decision.token for decision in in_force(given.decisions, undos=True)}:
+    counting = {decision.token: decision for decision in in_force(given.decisions, undos=True)}
+    if token not in counting:
         raise Rejected("gone")
+    if counting[token].kind == TAKE_SIGNED:
+        raise Rejected("signed_text_stays")
     return {"token": str(token)}
 
 

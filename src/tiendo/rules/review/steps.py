@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from tiendo.rules.review.board import Board, Card
+from tiendo.rules.review.carried import ELSEWHERE, TAKE_SIGNED, says_same
 from tiendo.rules.review.filling import to_fill
 from tiendo.rules.review.model import Json, Recorded
 from tiendo.rules.review.values import completed, joined, new_values, shared_out
@@ -25,8 +26,9 @@ def accept(board: Board, decision: Recorded) -> None:
 def correct(board: Board, decision: Recorded) -> None:
     """Of a deleted item, too: the values wait for its restoring."""
     for key, card in _cards(board, decision):
-        _confirm(card, decision.payload["seen"].get(key))
-        card.patch = {**card.patch, **decision.payload["values"]}
+        seen = decision.payload["seen"].get(key)
+        _confirm(card, seen)
+        card.patch = {**card.patch, **_still_meant(card, seen, decision.payload["values"])}
 
 
 def assign(board: Board, decision: Recorded) -> None:
@@ -39,7 +41,8 @@ def fill(board: Board, decision: Recorded) -> None:
     """Where only gaps are to be filled, what somebody filled before stays."""
     given, only_gaps = decision.payload["values"], decision.payload["only_gaps"]
     for key, card in _cards(board, decision):
-        taken = to_fill(card.values, given, only_gaps=only_gaps)
+        meant = _still_meant(card, decision.payload["seen"].get(key), given)
+        taken = to_fill(card.values, meant, only_gaps=only_gaps)
         card.patch = {**card.patch, **taken}
         if not taken:
             board.stray(decision, key, "filled")
@@ -66,7 +69,8 @@ def add(board: Board, decision: Recorded) -> None:
         quote=given["quote"],
         address=board.address_of(spans),
         origin="added",
-        is_confirmed=True,
+        is_confirmed=_is_there(spans, given),
+        is_rewritten=not _is_there(spans, given),
     )
     board.cards[card.key] = card
 
@@ -93,6 +97,8 @@ def split(board: Board, decision: Recorded) -> None:
             parts=(),
             kept=None,
             patch={},
+            is_confirmed=whole.is_confirmed and _is_there(spans, given),
+            is_rewritten=whole.is_rewritten or not _is_there(spans, given),
         )
         made.append(part)
     board.replace([whole], made)
@@ -130,7 +136,7 @@ def leave_untracked(board: Board, decision: Recorded) -> None:
 
 
 def dismiss(board: Board, decision: Recorded) -> None:
-    """Nothing but what the fold does with the strays that any decision names."""
+    """Nothing but what the fold does with the strays that any decision names, and with what came before it."""
 
 
 def bind(board: Board, decision: Recorded) -> None:
@@ -153,6 +159,7 @@ STEPS: dict[str, Step] = {
     "leave_untracked": leave_untracked,
     "bind": bind,
     "dismiss": dismiss,
+    TAKE_SIGNED: dismiss,
 }
 
 
@@ -168,9 +175,29 @@ def _cards(board: Board, decision: Recorded) -> list[tuple[str, Card]]:
 
 
 def _confirm(card: Card, seen: Json | None) -> None:
-    """What was seen is what was confirmed: where an older reading read otherwise, its values stay."""
+    """What was seen is what was confirmed: where an older reading read otherwise, its values stay.
+
+    Where another text says otherwise, nothing is confirmed.
+    """
     read = completed(card.kind, seen["read"]) if seen else card.read
-    card.is_confirmed, card.kept = True, None if read == card.read else read
+    if seen and ELSEWHERE in seen:
+        card.is_confirmed, card.kept = says_same(read, card.read) and bool(card.spans), None
+        card.is_rewritten = not card.is_confirmed
+        return
+    card.is_confirmed, card.kept, card.is_rewritten = True, None if read == card.read else read, False
+
+
+def _still_meant(card: Card, seen: Json | None, values: Json) -> Json:
+    """The values that somebody set, without those in whose place another text says something else."""
+    if seen is None or ELSEWHERE not in seen:
+        return values
+    read = completed(card.kind, seen["read"])
+    return {name: value for name, value in values.items() if says_same({name: read[name]}, {name: card.read[name]})}
+
+
+def _is_there(spans: tuple[Range, ...], given: Json) -> bool:
+    """Words that were marked in a draft and that the signed text lacks are no longer what was confirmed."""
+    return bool(spans) or ELSEWHERE not in given
 
 
 def _spans(board: Board, start: int, quote: str, before: str) -> tuple[Range, ...]:

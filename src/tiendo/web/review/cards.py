@@ -26,6 +26,7 @@ CLARITIES = {
     Clarity.AUTHORITY: _("thẩm quyền"),
 }
 DOUBTS = {
+    "signed_differently": _("bản đã ký ghi khác bản đã soát"),
     "read_differently": _("bản đọc mới khác bản đã soát"),
     "contradiction": _("nằm trong mâu thuẫn"),
     "no_place": _("không rõ chỗ trong văn bản"),

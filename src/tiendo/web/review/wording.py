@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext, gettext_lazy
 
 from tiendo.intake.models import Decision
+from tiendo.rules.review import TAKE_SIGNED
 from tiendo.web.ledger import words
 
 if TYPE_CHECKING:
@@ -29,9 +30,12 @@ KINDS = {
     "bind": gettext_lazy("ghi ngày mà phụ lục ràng buộc"),
     "undo": gettext_lazy("hoàn tác"),
 }
+BY_THE_HOUSE = {TAKE_SIGNED: gettext_lazy("lấy bản đã ký làm văn bản được soát")}
+"""Decisions that no form of the review makes."""
 REFUSALS = words.REFUSALS | {
     "gone": gettext_lazy("Mục này vừa được người khác tách, ghép hoặc bỏ. Hãy tải lại trang."),
     "closed": gettext_lazy("Việc soát đã kết thúc, không ghi thêm được."),
+    "signed_text_stays": gettext_lazy("Không trở lại bản dự thảo được: những gì được theo dõi phải theo bản đã ký."),
     "no_reason": gettext_lazy("Hãy ghi lý do."),
     "different_kinds": gettext_lazy("Chỉ ghép được hai mục trở lên cùng loại: chỉ tiêu với chỉ tiêu, việc với việc."),
     "outside": gettext_lazy("Các phần tách phải nằm trong mục, lần lượt từ đầu đến cuối."),
@@ -48,7 +52,7 @@ def refusal_words(reason: str) -> str:
 
 def decision_words(decision: Decision, scene: "Scene") -> str:
     """ "nhận CT3, CT4", "nhận 22 mục", "xử lý phát hiện PH1"."""
-    return " ".join(filter(None, [str(KINDS.get(decision.kind, decision.kind)), _about(decision.payload, scene)]))
+    return " ".join(filter(None, [str((KINDS | BY_THE_HOUSE)[decision.kind]), _about(decision.payload, scene)]))
 
 
 def done_words(wanted: "Asked", before: "Scene", later: "Scene") -> str:
