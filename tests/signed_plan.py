@@ -1,5 +1,6 @@
 """A plan as a Word file: as it was drafted, and as it was signed with a number, a day and whatever was changed."""
 
+from functools import cache
 from uuid import uuid4
 
 from tests.vanban.docx_builder import docx, p
@@ -33,10 +34,9 @@ LINES = (
 SIGNED = {"Số:      /": "Số: 45/", "ngày     tháng": "ngày 28 tháng"}
 
 
-def plan_file(**changes: str) -> bytes:
-    """The draft; `changes` are by number of the line ("line_12")."""
-    lines = {f"line_{number}": line for number, line in enumerate(LINES)} | changes
-    return docx("".join(p(line) for line in lines.values() if line))
+def plan_file() -> bytes:
+    """The draft."""
+    return _file(LINES)
 
 
 def signed_file(changes: dict[str, str] | None = None) -> bytes:
@@ -44,7 +44,13 @@ def signed_file(changes: dict[str, str] | None = None) -> bytes:
     lines = list(LINES)
     for old, new in (SIGNED | (changes or {})).items():
         lines = [line.replace(old, new) for line in lines]
-    return docx("".join(p(line) for line in lines if line))
+    return _file(tuple(line for line in lines if line))
+
+
+@cache
+def _file(lines: tuple[str, ...]) -> bytes:
+    """The same bytes each time: a packed file tells the time at which it was packed."""
+    return docx("".join(map(p, lines)))
 
 
 def reviewed(world: World) -> tuple[Document, Intake]:

@@ -61,6 +61,7 @@ def test_a_clerk_adopts_a_reviewed_plan_and_asks_what_nobody_does(
     page.get_by_label("Số văn bản").fill("45")
     page.get_by_label("Ngày ban hành", exact=True).fill("28/11/2025")
     page.get_by_label("Ngày ban hành: văn bản").check()
+    page.get_by_label("Chưa có tệp đã ký").check()
     page.get_by_role("button", name="Đưa vào theo dõi").click()
     page.get_by_role("link", name="Câu nào của kế hoạch chưa ai làm?").click()
     assert page.url.endswith("?show=nobody")

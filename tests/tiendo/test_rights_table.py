@@ -17,6 +17,7 @@ from tests.vanban.docx_builder import docx, p
 from tests.world import World
 
 from tiendo.documents import file_store
+from tiendo.plans.models import Plan
 from tiendo.rules.rights import Permission, Role, may
 
 ANONYMOUS, OUTSIDER = "anonymous", "outsider"
@@ -78,6 +79,20 @@ OF_A_SLIP = [
     Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_REVIEW),
     Row("post", SIGN_IN, WRONG, WRONG, WRONG),
 ]
+WITHDRAW = [
+    Row("post", SIGN_IN, 422, DENIED, GONE, Permission.PLAN_ADOPT),
+    Row("get", SIGN_IN, WRONG, WRONG, WRONG),
+]
+REOPEN = [
+    Row("post", SIGN_IN, 302, DENIED, GONE, Permission.PLAN_ADOPT),
+    Row("get", SIGN_IN, WRONG, WRONG, WRONG),
+]
+"""Asked without a reason, and of a review that is open."""
+SIGNED_FILE = [
+    Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.DOCUMENT_TAKE_IN),
+    Row("post", SIGN_IN, WRONG, WRONG, WRONG),
+]
+"""A Word file here; a PDF is for everybody who reads plans."""
 OF_A_REVIEW = [
     Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_REVIEW),
     Row("post", SIGN_IN, WRONG, WRONG, WRONG),
@@ -105,6 +120,10 @@ TABLE: dict[str, list[Row]] = {
     **{f"web:{name}": OF_A_SLIP for name in ("return-slip", "plan-return-slip")},
     "web:plan-findings": LEDGER,
     "web:adopt": ADOPT,
+    "web:withdraw": WITHDRAW,
+    "web:reopen": REOPEN,
+    "web:signed": [Row("get", SIGN_IN, OPEN, GONE, GONE, Permission.PLAN_READ)],
+    "web:signed-file": SIGNED_FILE,
     **{f"web:{name}": [SIGNED_IN] for name in ("today", "plans", "duties")},
     "web:plan": OF_A_PLAN,
     "web:duty": OF_A_PLAN,
@@ -114,7 +133,7 @@ TABLE: dict[str, list[Row]] = {
     "web:health": [for_all("get", OPEN)],
 }
 """The outsider is the clerk of another locality: entitled there, and to nothing here."""
-OF_ONE_DOCUMENT = (OF_A_DOCUMENT, OF_A_WORD_FILE, ADOPT, OF_A_REVIEW, A_DECISION)
+OF_ONE_DOCUMENT = (OF_A_DOCUMENT, OF_A_WORD_FILE, ADOPT, WITHDRAW, REOPEN, OF_A_REVIEW, A_DECISION)
 
 
 def names(patterns: list[URLPattern | URLResolver], space: str = "") -> Iterator[str]:
@@ -136,6 +155,10 @@ def address_of(name: str, world: World) -> str:
     if name == "web:plan-return-slip":
         plan = small_plan_in_force(world)
         return reverse(name, args=[plan.pk, sent_back(plan, world.clerk)])
+    if name in ("web:signed", "web:signed-file"):
+        plan = small_plan_in_force(world)
+        Plan.objects.filter(pk=plan.pk).update(signed_file=world.document.file, signed_differences=0)
+        return reverse(name, args=[plan.pk])
     if name in ("web:plan", "web:plan-findings", "web:duty", "web:report"):
         plan = small_plan_in_force(world)
         of_plan = name in ("web:plan", "web:plan-findings")

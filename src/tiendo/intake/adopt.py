@@ -16,13 +16,14 @@ from tiendo.intake.services import Rejected, close_intake
 from tiendo.intake.signed import as_adopted, comparison_of, confirm_as_signed, take_signed_text
 from tiendo.plans.adoption import AdoptedSigned
 from tiendo.plans.models import Plan
-from tiendo.plans.services import AdoptionRefused, adopt
+from tiendo.plans.services import AdoptionRefused, adopt, missing
 from tiendo.rules.rights import Permission, may
 
 __all__ = ["AdoptionRefused", "Signed", "adopt_intake", "withdraw_intake"]
 
-Signed = Literal["same", "copy", "later"]
-"""What was said of the signed file: it is the one reviewed, it is the one brought, or it is not at hand yet."""
+Signed = Literal["same", "copy", "later", ""]
+"""What was said of the signed file: it is the one reviewed, or the one brought, or not at hand yet; or nothing."""
+_UNSAID = _("Chưa có tệp đã ký. Hãy tải lên, hoặc ghi nhận là còn thiếu.")
 
 
 @transaction.atomic
@@ -48,6 +49,8 @@ def adopt_intake(
         return Plan.objects.get(document_id=locked.document_id)
     if locked.state == Intake.State.WITHDRAWN:
         raise AdoptionRefused([_("Văn bản này đã được rút, không ban hành được nữa.")])
+    if reasons := [*missing(number, issued_on), *([_UNSAID] if not signed else [])]:
+        raise AdoptionRefused(reasons)
     given = _signed(locked, signed, seen)
     if signed == "copy" and given and given.differences and given.file_id != locked.document.file_id:
         take_signed_text(locked, account=account, now=now)
@@ -69,7 +72,7 @@ def adopt_intake(
 
 def _signed(intake: Intake, signed: Signed, seen: int) -> AdoptedSigned | None:
     """Raises AdoptionRefused where the differences were not seen; those of a text that was reviewed anew were."""
-    if signed == "later":
+    if signed in ("later", ""):
         return None
     if signed == "same":
         file = intake.document.file

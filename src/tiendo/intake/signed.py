@@ -24,6 +24,7 @@ from tiendo.plans.services import AdoptionRefused, add_signed_file
 from tiendo.rules.review import TAKE_SIGNED
 from tiendo.rules.rights import Permission, may
 from vanban.compare.model import Comparison
+from vanban.compare.written import to_json
 
 Json = dict[str, Any]
 
@@ -137,6 +138,11 @@ def confirm_as_signed(document: Document, intake: Intake, *, account: Account, n
 def comparison_of(copy: SignedCopy) -> Comparison:
     """With the reading that had been reviewed when the file was brought."""
     return comparison(copy.compared_with_id, copy.reading_id)
+
+
+def comparison_json(copy: SignedCopy) -> Json:
+    """The same for screens."""
+    return to_json(comparison_of(copy))
 
 
 def _payload(copy: SignedCopy, found: Comparison) -> Json:

@@ -12,7 +12,8 @@ from tiendo.standing.load import Quarter
 @dataclass(frozen=True, slots=True)
 class Card:
     """`kind`: "returned", "overdue", "due_soon", "new" (nothing said yet), "awaiting" (for confirmation), "nobody"
-    (without a lead), "updates" (since yesterday), "findings" (plans with findings not settled), "crowded" (the quarter
+    (without a lead), "updates" (since yesterday), "findings" (plans with findings not settled), "unsigned"
+    (plans whose signed file is lacking, or differs from what is tracked), "crowded" (the quarter
     in which most falls due)."""
 
     kind: str

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
 from tiendo.plans.models import OpenFinding
@@ -56,6 +56,8 @@ def today_for(account: "Account", on: dt.date) -> list[Card]:
     cards = _cards(standing, _tests_for(account))
     if directs:
         cards = [_updates(account, on), *cards, _findings(account)]
+    if may(account.roles, Permission.PLAN_ADOPT):
+        cards.append(_unsigned(account))
     if not LEADING.isdisjoint(account.roles):
         cards.append(_crowd(standing))
     return [card for card in cards if card.count]
@@ -95,6 +97,14 @@ def _findings(account: "Account") -> Card:
     unsettled = OpenFinding.objects.filter(~settled, plan=OuterRef("pk"), kind="contradiction")
     plans = tuple(plans_for(account).filter(Exists(unsettled)))
     return Card("findings", len(plans), plans=plans)
+
+
+def _unsigned(account: "Account") -> Card:
+    """Plans in force whose signed file is not at hand, or differs from what is tracked."""
+    lacking = Q(signed_file=None)
+    otherwise = Q(signed_differences__gt=0) & ~Q(signed_file=F("reading__file"))
+    plans = tuple(plans_for(account).filter(lacking | otherwise))
+    return Card("unsigned", len(plans), plans=plans)
 
 
 def _crowd(duties: list[Duty]) -> Card:

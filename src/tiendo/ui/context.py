@@ -45,6 +45,10 @@ class Page:
     def may_review(self) -> bool:
         return self.account is not None and may(self.account.roles, Permission.PLAN_REVIEW)
 
+    @cached_property
+    def may_adopt(self) -> bool:
+        return self.account is not None and may(self.account.roles, Permission.PLAN_ADOPT)
+
     @property
     def theme(self) -> str:
         return theme_of(self.request)

@@ -28,6 +28,7 @@ TITLES = {
     "awaiting": gettext_lazy("Chờ xác nhận"),
     "nobody": gettext_lazy("Chưa có cơ quan chủ trì"),
     "findings": gettext_lazy("Kế hoạch còn mâu thuẫn chưa giải quyết"),
+    "unsigned": gettext_lazy("Bản đã ký còn thiếu hoặc khác bản đang theo dõi"),
     "crowded": gettext_lazy("Việc dồn vào một quý"),
 }
 ICONS = {
@@ -39,6 +40,7 @@ ICONS = {
     "due_soon": "alert-triangle",
     "nobody": "user-question",
     "findings": "alert-triangle",
+    "unsigned": "rubber-stamp",
 }
 _LISTED = {
     "overdue": "overdue",

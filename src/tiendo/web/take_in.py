@@ -3,21 +3,24 @@
 from http import HTTPStatus
 
 from django.conf import settings
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 from django_htmx.http import HttpResponseClientRedirect
 
 from tiendo.documents.models import Document
+from tiendo.intake.selectors import withdrawn_among
 from tiendo.intake.services import Busy, Unreadable, take_in
 from tiendo.intake.upload import content_of
 from tiendo.rules.rights import Permission, may
 from tiendo.web.forms import TakeInForm
 from tiendo.web.request import Request
+from tiendo.web.uploads import refusal_words
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -38,12 +41,8 @@ def take_in_file(request: Request) -> HttpResponse:
     except Unreadable as refusal:
         if isinstance(refusal, Busy):
             status = HTTPStatus.SERVICE_UNAVAILABLE
-        return _answer(request, status, message=_words(refusal), name=file.name)
+        return _answer(request, status, message=refusal_words(refusal), name=file.name)
     return _opened(request, taken)
-
-
-def _words(refusal: Unreadable) -> str:
-    return refusal.message_en if get_language() == "en" else refusal.message_vi
 
 
 def _answer(request: Request, status: HTTPStatus, **refusal: str) -> HttpResponse:
@@ -54,7 +53,10 @@ def _answer(request: Request, status: HTTPStatus, **refusal: str) -> HttpRespons
 
 
 def _opened(request: Request, document: Document) -> HttpResponse:
-    """To its review, for those who review."""
+    """To its review, for those who review; of one that was withdrawn, to where it is said why and taken up again."""
     screen = "web:review" if may(request.user.roles, Permission.PLAN_REVIEW) else "web:document"
+    if document.pk in withdrawn_among(request.user, [document]):
+        messages.warning(request, gettext("Văn bản này đã được nạp trước đây và đã rút; việc nạp lại không mở lại."))
+        screen = "web:adopt" if may(request.user.roles, Permission.PLAN_ADOPT) else "web:document"
     address = reverse(screen, args=[document.pk])
     return HttpResponseClientRedirect(address) if request.htmx else redirect(address)

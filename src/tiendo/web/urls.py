@@ -23,9 +23,11 @@ from tiendo.web import (
     plan,
     plan_findings,
     plans,
+    signed,
     take_in,
     theme,
     today,
+    withdraw,
 )
 from tiendo.web.review import decide, screen
 
@@ -62,9 +64,13 @@ urlpatterns = [
     path("van-ban/<int:pk>/soat/", signed_in(screen.review), name="review"),
     path("van-ban/<int:pk>/soat/quyet-dinh/", signed_in(decide.decide), name="decide"),
     path("van-ban/<int:pk>/ban-hanh/", signed_in(adopt.adopt), name="adopt"),
+    path("van-ban/<int:pk>/rut/", signed_in(withdraw.withdraw), name="withdraw"),
+    path("van-ban/<int:pk>/soat-lai/", signed_in(withdraw.take_up_again), name="reopen"),
     path("hom-nay/", signed_in(today.today), name="today"),
     path("ke-hoach/", signed_in(plans.plans), name="plans"),
     path("ke-hoach/<int:pk>/", signed_in(plan.plan), name="plan"),
+    path("ke-hoach/<int:pk>/ban-da-ky/", signed_in(signed.signed), name="signed"),
+    path("ke-hoach/<int:pk>/ban-da-ky/tep/", signed_in(signed.signed_file), name="signed-file"),
     path("ke-hoach/<int:pk>/phat-hien/", signed_in(plan_findings.plan_findings), name="plan-findings"),
     path("ke-hoach/<int:pk>/phieu/<uuid:token>/", signed_in(downloads.plan_return_slip), name="plan-return-slip"),
     path("nhiem-vu/", signed_in(duties.duties), name="duties"),

@@ -64,7 +64,12 @@ def test_the_chair_sees_a_new_update_and_what_only_the_chair_can_settle(world: W
 
 def test_the_office_sees_what_nobody_does(world: World) -> None:
     small_plan_in_force(world)
-    assert cards_of(world, Role.CLERK, DUE) == {"due_soon": ["NV1"], "nobody": ["NV2"], "findings": []}
+    assert cards_of(world, Role.CLERK, DUE) == {
+        "due_soon": ["NV1"],
+        "nobody": ["NV2"],
+        "findings": [],
+        "unsigned": [],
+    }
 
 
 def test_the_chair_sees_a_quarter_in_which_most_falls_due(world: World) -> None:

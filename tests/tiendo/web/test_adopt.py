@@ -1,4 +1,4 @@
-"""A reviewed plan is taken into force: only number and day block, and what stays open is listed before."""
+"""A reviewed plan is taken into force: only number, day and signed file block; what stays open is listed before."""
 
 import re
 from uuid import uuid4
@@ -14,7 +14,7 @@ from tiendo.intake.services import decide
 from tiendo.plans.models import Plan
 from tiendo.rules.rights import Role
 
-GIVEN = {"number": "45", "issued_on": "28/11/2025", "annex_binds": "issue"}
+GIVEN = {"number": "45", "issued_on": "28/11/2025", "annex_binds": "issue", "signed": "later"}
 
 
 @pytest.fixture
@@ -51,6 +51,7 @@ def test_number_and_day_make_it_a_plan_and_its_page_opens(clerk_client: Client, 
         ({"issued_on": ""}, "Chưa có ngày ban hành."),
         ({"issued_on": "31/02/2026"}, "Ngày chưa đúng."),
         ({"annex_binds": ""}, "Hãy chọn thời gian ở phụ lục"),
+        ({"signed": ""}, "Chưa có tệp đã ký. Hãy tải lên, hoặc ghi nhận là còn thiếu."),
     ],
 )
 def test_what_is_missing_is_said_and_nothing_is_adopted(
@@ -60,6 +61,11 @@ def test_what_is_missing_is_said_and_nothing_is_adopted(
     assert answer.status_code == 422
     assert reason in _words(answer)
     assert not Plan.objects.exists()
+
+
+def test_all_that_is_missing_is_said_at_once(clerk_client: Client, reviewed: World) -> None:
+    told = _words(_post(clerk_client, reviewed, number="", issued_on="", signed=""))
+    assert all(reason in told for reason in ("Chưa có số", "Chưa có ngày ban hành.", "Chưa có tệp đã ký."))
 
 
 def test_open_findings_are_listed_and_do_not_block(clerk_client: Client, reviewed: World) -> None:

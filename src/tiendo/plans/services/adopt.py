@@ -51,7 +51,7 @@ def adopt(
         raise PermissionDenied
     number = number.strip()
     if not number or issued_on is None:
-        raise AdoptionRefused(_missing(number, issued_on))
+        raise AdoptionRefused(missing(number, issued_on))
     plan = Plan.objects.create(
         locality_id=document.locality_id,
         document=document,
@@ -105,9 +105,13 @@ def _signed_data(signed: AdoptedSigned | None) -> Json:
     return {"signed_file": signed.sha256, "differences": signed.differences} if signed else {"signed_file": None}
 
 
-def _missing(number: str, issued_on: dt.date | None) -> list[Promise]:
-    missing: dict[Promise, object] = {_("Chưa có số của văn bản."): number, _("Chưa có ngày ban hành."): issued_on}
-    return [reason for reason, value in missing.items() if not value]
+def missing(number: str, issued_on: dt.date | None) -> list[Promise]:
+    """What blocks an adoption."""
+    needed: dict[Promise, object] = {
+        _("Chưa có số của văn bản."): number.strip(),
+        _("Chưa có ngày ban hành."): issued_on,
+    }
+    return [reason for reason, value in needed.items() if not value]
 
 
 def _counts(reviewed: AdoptedPlan) -> dict[str, int]:

@@ -7,6 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from tiendo.ui import wording
+from tiendo.ui.compared import ShownSide
 from tiendo.ui.icons import svg
 from tiendo.ui.marks import ICONS, Kind, Mark
 from tiendo.ui.paper import Line, Words
@@ -74,6 +75,13 @@ def severity(value: str) -> str:
 def lit_words(line: Line) -> SafeString:
     """Without any blank that the document does not have, which a template's loop would add."""
     return format_html_join("", "{}", ((_run(words),) for words in line.words))
+
+
+@register.simple_tag
+def compared_words(side: ShownSide, element: str) -> SafeString:
+    """`element` holds the words that the other wording lacks: "del" in the old one, "ins" in the new one."""
+    runs = {True: f"<{element}>{{}}</{element}>", False: "{}"}
+    return format_html_join("", "{}", ((format_html(runs[is_marked], text),) for text, is_marked in side.words))
 
 
 def _run(words: Words) -> SafeString:

@@ -14,6 +14,7 @@ def state_of(scene: Scene, narrowing: Narrowing) -> Json:
     undoable = scene.undoable
     return {
         "document": scene.document,
+        "intake": scene.intake,
         "is_open": scene.is_open,
         "narrowing": narrowing,
         "progress": scene.review.progress,
