@@ -72,6 +72,8 @@ def test_unseen_differences_stop_and_nothing_typed_is_lost(clerk_client: Client,
     assert answer.status_code == 422
     assert "đánh dấu đã xem" in words(answer)
     assert 'value="45"' in answer.content.decode()
+    answer = post(clerk_client, adopt_page(intake), number="45", seen="1")
+    assert re.search(r'name="seen"\s+value="1"\s+checked', answer.content.decode())
     assert post(clerk_client, adopt_page(intake), **TYPED, seen="1").status_code == 302
     plan = Plan.objects.get()
     assert (plan.signed_differences, plan.signed_seen_by) == (1, "Nguyễn Thị Hoa")
