@@ -101,7 +101,7 @@ A_DECISION = [
     Row("post", SIGN_IN, 422, GONE, GONE, Permission.PLAN_REVIEW),
     Row("get", SIGN_IN, WRONG, WRONG, WRONG),
 ]
-"""Asked without anything to decide."""
+"""Asked without anything to decide; read again from a file that is not the one that was taken in."""
 SIGNED_IN = Row("get", SIGN_IN, OPEN, OPEN, OPEN)
 TABLE: dict[str, list[Row]] = {
     "set_language": [for_all("post", SIGN_IN), for_all("get", SIGN_IN)],
@@ -130,6 +130,7 @@ TABLE: dict[str, list[Row]] = {
     "web:report": REPORT,
     "web:review": OF_A_REVIEW,
     "web:decide": A_DECISION,
+    "web:read-again": A_DECISION,
     "web:health": [for_all("get", OPEN)],
 }
 """The outsider is the clerk of another locality: entitled there, and to nothing here."""

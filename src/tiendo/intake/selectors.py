@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 from django.shortcuts import get_object_or_404
 
 from tiendo.documents.models import Document
@@ -30,6 +30,11 @@ def intake_for(account: "Account | AnonymousUser", document_pk: int) -> Intake:
 
 def decisions_of(intake: Intake) -> list[Decision]:
     return list(intake.decisions.order_by("seq"))
+
+
+def last_seq(intake: Intake) -> int:
+    """How many decisions there are."""
+    return int(intake.decisions.aggregate(last=Max("seq"))["last"] or 0)
 
 
 def review_of(intake: Intake) -> Review:

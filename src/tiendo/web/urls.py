@@ -29,7 +29,7 @@ from tiendo.web import (
     today,
     withdraw,
 )
-from tiendo.web.review import decide, screen
+from tiendo.web.review import decide, reread, screen
 
 app_name = "web"
 
@@ -63,6 +63,7 @@ urlpatterns = [
     path("van-ban/<int:pk>/phieu/<uuid:token>/", signed_in(downloads.return_slip), name="return-slip"),
     path("van-ban/<int:pk>/soat/", signed_in(screen.review), name="review"),
     path("van-ban/<int:pk>/soat/quyet-dinh/", signed_in(decide.decide), name="decide"),
+    path("van-ban/<int:pk>/soat/doc-lai/", signed_in(reread.reread), name="read-again"),
     path("van-ban/<int:pk>/ban-hanh/", signed_in(adopt.adopt), name="adopt"),
     path("van-ban/<int:pk>/rut/", signed_in(withdraw.withdraw), name="withdraw"),
     path("van-ban/<int:pk>/soat-lai/", signed_in(withdraw.take_up_again), name="reopen"),

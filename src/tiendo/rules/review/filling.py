@@ -15,7 +15,7 @@ class Gap:
 
 
 GAPS: Mapping[str, Gap] = {
-    "lead": Gap(("lead_body", "lead_name"), lambda values: not values["lead"] and values["lead_body"] is None),
+    "lead": Gap(("lead_body", "lead_name"), lambda values: len(values["lead"]) != 1 and values["lead_body"] is None),
     "person": Gap(("person_post", "person"), lambda values: not values["person"]),
     "director": Gap(("director_post", "director"), lambda values: not values["director"]),
     "deadline": Gap(("deadlines",), lambda values: not values["deadlines"] and not values["standing"]),

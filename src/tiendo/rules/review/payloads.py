@@ -89,7 +89,7 @@ class _Given:
         """A list of distinct strings, also given as `one` string under its own name."""
         value = [self.payload[one]] if one in self.payload else self.payload.get(name)
         if value == []:
-            raise Rejected("nothing_chosen")
+            raise Rejected("no_items")
         if not isinstance(value, list) or not value or not all(isinstance(v, str) and v for v in value):
             raise Rejected("malformed")
         return list(dict.fromkeys(value))

@@ -25,6 +25,15 @@ CLARITIES = {
     Clarity.PRODUCT: _("sản phẩm"),
     Clarity.AUTHORITY: _("thẩm quyền"),
 }
+LACKS = {
+    Clarity.PERSON: _("Người phụ trách"),
+    Clarity.TIME: _("Thời gian"),
+    Clarity.RESPONSIBILITY: _("Một cơ quan chủ trì"),
+    Clarity.PRODUCT: _("Sản phẩm"),
+    Clarity.AUTHORITY: _("Thẩm quyền"),
+    "director": _("Lãnh đạo chỉ đạo"),
+}
+"""What a duty may be given in bulk; the work itself it always says."""
 DOUBTS = {
     "signed_differently": _("bản đã ký ghi khác bản đã soát"),
     "read_differently": _("bản đọc mới khác bản đã soát"),
@@ -87,6 +96,15 @@ class Card:
         return self.kind == "target"
 
     @property
+    def is_duty(self) -> bool:
+        """A task or dossier that counts."""
+        return not self.is_target and self.item.state != "deleted"
+
+    @property
+    def recurs(self) -> bool:
+        return not self.is_target and any(one.get("recurrence") for one in self.item.values["deadlines"])
+
+    @property
     def is_pending(self) -> bool:
         return self.item.state == "pending"
 
@@ -119,6 +137,12 @@ class Card:
         return "" if self.is_target else lead_words(self.item.values)
 
     @property
+    def people(self) -> list[tuple[str, str]]:
+        """Who answers and who directs, each with what they are called."""
+        named = [(_("phụ trách"), "person"), (_("chỉ đạo"), "director")]
+        return [(str(part), words) for part, name in named if (words := self.item.values.get(name))]
+
+    @property
     def product(self) -> str:
         """Not said again where the title says it."""
         names = (one["name"].rstrip(" .;") for one in self.item.values.get("deliverables", ()))
@@ -148,11 +172,19 @@ def cards_of(review: Review, reading: Json) -> tuple[Card, ...]:
     return tuple(Card(item, codes[item.key], words.get(item.key, ())) for item in review.items)
 
 
-def clear_counts(cards: Iterable[Card]) -> list[tuple[str, int, int]]:
-    """The six clarities of the whole plan: name, duties in which it is clear, all duties."""
-    duties = [clarities(card.item.values) for card in cards if not card.is_target and card.item.state != "deleted"]
+def clear_counts(cards: Iterable[Card]) -> list[tuple[str, str, int, int]]:
+    """The six clarities of the whole plan: slug, name, duties in which it is clear, all duties."""
+    duties = [clarities(card.item.values) for card in cards if card.is_duty]
     clear = Counter(clarity for duty in duties for clarity, is_clear in duty.items() if is_clear)
-    return [(str(name), clear[clarity], len(duties)) for clarity, name in CLARITIES.items()]
+    return [(clarity, str(name), clear[clarity], len(duties)) for clarity, name in CLARITIES.items()]
+
+
+def lacks_of(card: Card) -> frozenset[str]:
+    """Slugs of LACKS; none for what is no duty."""
+    if not card.is_duty:
+        return frozenset()
+    unclear = {name for name, is_clear in clarities(card.item.values).items() if not is_clear and name in LACKS}
+    return frozenset(unclear if card.item.values["director"] else {*unclear, "director"})
 
 
 def lead_words(values: Json) -> str:

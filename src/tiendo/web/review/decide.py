@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -19,12 +20,14 @@ from tiendo.web.ledger.opened import bulk_again, refused_forms
 from tiendo.web.ledger.posted import NAMES, Unclear
 from tiendo.web.request import Request
 from tiendo.web.review.answers import Swap, as_answer, state_swap, swaps
+from tiendo.web.review.filling import FillForm
 from tiendo.web.review.narrowing import Narrowing
 from tiendo.web.review.opened import Opened, opened_for
-from tiendo.web.review.posted import Asked, Mistyped, asked, text
+from tiendo.web.review.posted import Asked, Mistyped, Unfillable, asked, text
 from tiendo.web.review.scene import Scene, scene_for
 from tiendo.web.review.screen import context_of
-from tiendo.web.review.wording import done_words, refusal_words
+from tiendo.web.review.six import fill_form, six_context
+from tiendo.web.review.wording import done_words, gone_words, refusal_words
 
 
 @require_POST
@@ -36,10 +39,14 @@ def decide(request: Request, pk: int) -> HttpResponse:
     except Mistyped as mistyped:
         opened = Opened(mistyped.form.item.key, "correct", mistyped.form)
         return _refused(request, scene, gettext("Chưa lưu được: hãy xem chỗ báo đỏ."), opened)
+    except Unfillable as unfillable:
+        return _refused_filling(request, scene, gettext("Chưa lưu được: hãy xem chỗ báo đỏ."), unfillable.form)
     except Unclear:
         return _refused_finding(request, scene, gettext("Chưa lưu được: hãy xem chỗ báo đỏ."), "")
     except Rejected as rejection:
-        said = refusal_words(rejection.reason)
+        said = gone_words(request.POST, scene) if rejection.reason == "gone" else refusal_words(rejection.reason)
+        if "fill" in request.POST:
+            return _refused_filling(request, scene, said, fill_form(scene, request.POST))
         if any(name in request.POST for name in NAMES):
             return _refused_finding(request, scene, said, rejection.reason)
         opened = opened_for(scene, text(request.POST, "split"), "split") if "lines" in request.POST else None
@@ -89,10 +96,24 @@ def _opened_after(wanted: Asked, scene: Scene, later: Scene) -> Opened | None:
 
 def _answer(request: Request, scene: Scene, later: Scene, said: str, opened: Opened | None) -> HttpResponse:
     """What changed since the page was made, by whomever."""
+    return _fragment(request, _changed(request, scene, later, opened), said)
+
+
+def _changed(request: Request, scene: Scene, later: Scene, opened: Opened | None) -> list[Swap]:
     seen = text(request.POST, "seen")
     before = scene.at(int(seen)) if seen.isdigit() else scene.review
-    changed = [*swaps(request, before, later, opened), state_swap(request, later, _narrowing(request))]
-    return _fragment(request, changed, said)
+    return [*swaps(request, before, later, opened), state_swap(request, later, _narrowing(request))]
+
+
+def _refused_filling(request: Request, scene: Scene, said: str, form: FillForm) -> HttpResponse:
+    """With the form as it was sent, and what was picked still picked."""
+    if request.htmx:
+        fields = render_to_string("web/review/six_fields.html", {"fill_form": form}, request)
+        changed = [*_changed(request, scene, scene, None), Swap("#six-fields", "outer", fields)]
+        return _fragment(request, changed, said, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    return _refused(
+        request, scene, said, None, six_context(scene, _narrowing(request), form, request.POST.getlist("key"))
+    )
 
 
 def _refused_finding(request: Request, scene: Scene, said: str, reason: str) -> HttpResponse:
@@ -111,7 +132,7 @@ def _refused(
     request: Request, scene: Scene, said: str, opened: Opened | None, also: dict[str, Any] | None = None
 ) -> HttpResponse:
     if request.htmx:
-        changed = swaps(request, scene.review, scene, opened)
+        changed = _changed(request, scene, scene, opened)
         return _fragment(request, changed, said, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     context = context_of(scene, _narrowing(request), opened) | {"refused": said} | (also or {})
     return render(request, "web/review/screen.html", context, status=HTTPStatus.UNPROCESSABLE_ENTITY)

@@ -24,7 +24,7 @@ def opened_for(scene: Scene, key: str, form_name: str) -> Opened | None:
     item = scene.item(key)
     if item is None:
         return _opened_line(scene.line(key), form_name)
-    form = correction_of(item, bodies=scene.bodies, issued=scene.document.issued_end)
+    form = correction_of(item, **scene.known)
     return Opened(key, "split" if form_name == "split" else "correct", form)
 
 

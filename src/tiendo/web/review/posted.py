@@ -9,9 +9,12 @@ from django.http import QueryDict
 from tiendo.rules.review import Item, Rejected
 from tiendo.web.ledger.posted import NAMES, asked_of_findings
 from tiendo.web.review.corrections import Correction, correction_of
+from tiendo.web.review.filling import FillForm
 from tiendo.web.review.narrowing import Narrowing
 from tiendo.web.review.places import lines_within, place_of
 from tiendo.web.review.scene import Scene
+from tiendo.web.review.six import fill_form, picked_keys
+from tiendo.web.review.strays import StrayLine
 
 Json = dict[str, Any]
 
@@ -32,8 +35,16 @@ class Mistyped(ValueError):
         self.form = form
 
 
+class Unfillable(ValueError):
+    """The form for what duties lack could not be understood; it holds what to say at each field."""
+
+    def __init__(self, form: FillForm) -> None:
+        super().__init__("fill")
+        self.form = form
+
+
 def asked(post: QueryDict, scene: Scene) -> Asked:
-    """Raises Rejected, Mistyped for a correction, Unclear for a form of the ledger."""
+    """Raises Rejected, Mistyped for a correction, Unclear for a form of the ledger, Unfillable for what is lacking."""
     name = next((name for name in _FORMS if name in post), None)
     if name is None:
         raise Rejected("malformed")
@@ -64,7 +75,7 @@ def _accept_shown(post: QueryDict, scene: Scene) -> Asked:
 def _correct(post: QueryDict, scene: Scene) -> Asked:
     """A correction that changes nothing confirms."""
     item = _item(text(post, "correct"), scene)
-    form = correction_of(item, post, bodies=scene.bodies, issued=scene.document.issued_end)
+    form = correction_of(item, post, **scene.known)
     if not form.is_valid():
         raise Mistyped(form)
     if form.values:
@@ -86,10 +97,38 @@ def _merge(post: QueryDict, scene: Scene) -> Asked:
 def _add(post: QueryDict, scene: Scene) -> Asked:
     """Words marked in the document, or named by their address."""
     if "start" in post:
+        if text(post, "reading") not in ("", str(scene.document.reading_id)):
+            raise Rejected("read_again")
         start, end = _whole_number(text(post, "start")), _whole_number(text(post, "end"))
     else:
         start, end = place_of(scene.reading, text(post, "address"), text(post, "words"))
     return Asked("add", {"kind": text(post, "add"), "start": start, "end": end})
+
+
+def _fill(post: QueryDict, scene: Scene) -> Asked:
+    """All that was picked, shown or not, as it was when the page was made."""
+    form = fill_form(scene, post)
+    if not form.is_valid():
+        raise Unfillable(form)
+    keys = picked_keys(post, scene, scene.at(_whole_number(text(post, "shown_at"))).by_key.keys())
+    if not keys:
+        raise Rejected("no_items")
+    if not form.values:
+        raise Rejected("nothing_given")
+    return Asked("fill", {"keys": keys, "values": form.values, "only_gaps": form.only_filling_gaps})
+
+
+def _take_up(post: QueryDict, scene: Scene) -> Asked:
+    """What a decision without effect would be today, about what stands there now."""
+    line = _stray(text(post, "take_up"), scene)
+    if line.again is None:
+        raise Rejected("gone")
+    return Asked(*line.again)
+
+
+def _dismiss(post: QueryDict, scene: Scene) -> Asked:
+    lines = [_stray(key, scene) for key in post.getlist("dismiss")]
+    return Asked("dismiss", {"strays": [pair for line in lines for pair in line.pairs]})
 
 
 def _assign(post: QueryDict, scene: Scene) -> Asked:
@@ -116,9 +155,19 @@ _FORMS: dict[str, Callable[[QueryDict, Scene], Asked]] = {
     "merge": _merge,
     "add": _add,
     "assign": _assign,
+    "fill": _fill,
+    "take_up": _take_up,
+    "dismiss": _dismiss,
     **dict.fromkeys(NAMES, _of_findings),
     "leave_untracked": _leave_untracked,
 }
+
+
+def _stray(key: str, scene: Scene) -> StrayLine:
+    line = next((line for line in scene.strays if line.key == key), None)
+    if line is None:
+        raise Rejected("gone")
+    return line
 
 
 def _item(key: str, scene: Scene) -> Item:

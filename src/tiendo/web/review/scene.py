@@ -8,9 +8,10 @@ from uuid import UUID
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
 
-from tiendo.bodies.models import Account, Body
-from tiendo.bodies.selectors import bodies_for, fields_for
+from tiendo.bodies.models import Account, Body, Post
+from tiendo.bodies.selectors import bodies_for, fields_for, people_for
 from tiendo.documents.models import Document
 from tiendo.documents.reading_view import ReadingView
 from tiendo.intake.folded import folded, reading_data, reading_view
@@ -22,15 +23,21 @@ from tiendo.rules.rights import Permission, may
 from tiendo.web.ledger.lines import Ledger, Line
 from tiendo.web.review.cards import Card, cards_of
 from tiendo.web.review.ledger import ledger_of
+from tiendo.web.review.strays import StrayLine, stray_lines
 
 Json = dict[str, Any]
 
 
 def scene_for(account: Account, pk: int) -> "Scene":
     """Raises Http404 where there is nothing for this account to review."""
+    return Scene(account, intake_under(account, pk))
+
+
+def intake_under(account: Account, pk: int) -> Intake:
+    """The review of that document; raises Http404 where there is nothing for this account to review."""
     if not may(account.roles, Permission.PLAN_REVIEW):
         raise Http404
-    return Scene(account, get_object_or_404(intakes_for(account), document_id=pk))
+    return get_object_or_404(intakes_for(account), document_id=pk)
 
 
 class Scene:
@@ -58,6 +65,16 @@ class Scene:
         return bodies_for(self.account)
 
     @cached_property
+    def people(self) -> list[Post]:
+        """The posts held today."""
+        return people_for(self.account, on=timezone.localdate())
+
+    @property
+    def known(self) -> Json:
+        """By what a form understands what is typed: bodies and people, and the day of the document."""
+        return {"bodies": self.bodies, "people": self.people, "issued": self.document.issued_end}
+
+    @cached_property
     def cards(self) -> tuple[Card, ...]:
         return cards_of(self.review, self.reading)
 
@@ -77,6 +94,12 @@ class Scene:
 
     def line(self, key: str) -> Line | None:
         return next((line for line in self.lines if line.key == key), None)
+
+    @cached_property
+    def strays(self) -> list[StrayLine]:
+        """Decisions that have no effect now."""
+        codes = {card.item.key: card.code for card in self.cards}
+        return stray_lines(self.review, self.decisions, self.reading["text"], codes)
 
     @cached_property
     def proposals(self) -> dict[str, int]:

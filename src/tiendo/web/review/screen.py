@@ -9,6 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from tiendo.bodies.holders import holder_words
 from tiendo.bodies.models import Body
 from tiendo.rules.review import in_force
 from tiendo.web.ledger.lines import slips_of, sorts_of
@@ -17,8 +18,11 @@ from tiendo.web.request import Request
 from tiendo.web.review.answers import as_answer, paper_of
 from tiendo.web.review.cards import Card
 from tiendo.web.review.narrowing import Narrowing
+from tiendo.web.review.news import news
 from tiendo.web.review.opened import Opened, opened_for
 from tiendo.web.review.scene import Scene, scene_for
+from tiendo.web.review.sections import Sections
+from tiendo.web.review.six import six_context
 from tiendo.web.review.state import state_of
 from tiendo.web.review.wording import decision_words
 
@@ -30,13 +34,15 @@ CHUNK = 60
 
 @require_safe
 def review(request: Request, pk: int) -> HttpResponse:
+    if request.htmx and "since" in request.GET:
+        return news(request, pk)
     scene, narrowing = scene_for(request.user, pk), Narrowing.of(request.GET)
     opened = opened_for(scene, request.GET.get("open", ""), request.GET.get("with", "correct"))
     if request.htmx and not {"open", "close"}.isdisjoint(request.GET):
         return _card(request, scene, opened)
     context = context_of(scene, narrowing, opened)
     if request.htmx and narrowing.first:
-        return render(request, "web/review/cards.html", context)
+        return render(request, f"web/review/{'six_rows' if narrowing.panel == 'six' else 'cards'}.html", context)
     return render(request, "web/review/panel.html" if request.htmx else "web/review/screen.html", context)
 
 
@@ -49,6 +55,7 @@ def context_of(scene: Scene, narrowing: Narrowing, opened: Opened | None) -> Jso
         "ledger": scene.ledger,
         "paper": lambda: paper_of(scene),
         "bodies": scene.bodies,
+        "people": [holder_words(post) for post in scene.people],
         "page_token": uuid4(),
         "section": "documents",
         "tab": "review",
@@ -67,18 +74,8 @@ def _items(scene: Scene, narrowing: Narrowing, opened: Opened | None) -> Json:
         "later_cards": len(shown) - stop,
         "pending_shown": sum(card.is_pending for card in shown),
         "kinds": Counter(card.kind for card in scene.cards if card.is_pending),
-        "sections": _sections(scene),
+        "sections": Sections(scene.reading).counted((c.item.address, int(c.is_pending)) for c in scene.cards),
     }
-
-
-def _sections(scene: Scene) -> list[tuple[str, str, int]]:
-    """Address, heading, and how many items at and below it are not yet reviewed; only those that have any item."""
-    pending: Counter[str] = Counter()
-    for card in scene.cards:
-        labels = card.item.address.split(".")
-        pending.update({".".join(labels[:n]): int(card.is_pending) for n in range(1, len(labels) + 1)})
-    sections = [(section["address"], section["title"]) for section in scene.reading["sections"]]
-    return [(address, title, pending[address]) for address, title in sections if address in pending]
 
 
 def _ledger(scene: Scene, narrowing: Narrowing, opened: Opened | None) -> Json:
@@ -112,10 +109,15 @@ def _log(scene: Scene, narrowing: Narrowing, opened: Opened | None) -> Json:
     """The latest first; an undoing can be undone, too, which brings back what it took."""
     counting = {decision.token for decision in in_force(scene.decisions, undos=True)}
     latest = list(scene.decisions)[::-1][:LOG_LENGTH]
-    return {"log": [(one, decision_words(one, scene), one.token in counting) for one in latest]}
+    log = [(one, decision_words(one, scene), one.token in counting) for one in latest]
+    return {"log": log, "strays": scene.strays}
 
 
-PANELS = {"items": _items, "ledger": _ledger, "leads": _leads, "log": _log}
+def _six(scene: Scene, narrowing: Narrowing, opened: Opened | None) -> Json:
+    return six_context(scene, narrowing)
+
+
+PANELS = {"items": _items, "ledger": _ledger, "leads": _leads, "six": _six, "log": _log}
 
 
 def _card(request: Request, scene: Scene, opened: Opened | None) -> HttpResponse:

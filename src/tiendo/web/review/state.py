@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tiendo.intake.reading_again import is_outdated
 from tiendo.web.review.cards import clear_counts
 from tiendo.web.review.narrowing import Narrowing
 from tiendo.web.review.scene import Scene
@@ -22,4 +23,8 @@ def state_of(scene: Scene, narrowing: Narrowing) -> Json:
         "undoable": undoable,
         "undoable_words": decision_words(undoable, scene) if undoable else "",
         "last_seq": scene.review.last_seq,
+        "stray_count": len({stray.key for stray in scene.review.strays}),
+        "reading_pk": scene.document.reading_id,
+        "review_state": scene.intake.state,
+        "is_outdated": scene.is_open and is_outdated(scene.document),
     }

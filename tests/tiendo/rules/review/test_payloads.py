@@ -14,7 +14,7 @@ TASK, TARGET = 2, 0
 REJECTED: list[tuple[str, str, dict[str, Any]]] = [
     ("approve", "unknown_kind", {}),
     ("accept", "malformed", {}),
-    ("accept", "nothing_chosen", {"keys": []}),
+    ("accept", "no_items", {"keys": []}),
     ("accept", "gone", {"keys": [TASK], "strays": [[1, "task-000000000000"]]}),
     ("accept", "malformed", {"keys": [1]}),
     ("accept", "gone", {"keys": ["task-000000000000"]}),

@@ -153,7 +153,7 @@ def test_words_are_found_at_their_address_whatever_their_blanks_and_case(clerk_c
     [
         ({"add": "task", "address": "IX.9", "words": ""}, "không có địa chỉ này"),
         ({"add": "task", "address": "II.1", "words": "xây cầu"}, "Không thấy những chữ này"),
-        ({"accept": "task-0"}, "vừa được người khác"),
+        ({"accept": "task-0"}, "không còn trong danh sách"),
         ({"undo": "x"}, "Chưa ghi được"),
         ({"leave_untracked": "I.1", "reason": " "}, "Hãy ghi lý do"),
         ({}, "Chưa ghi được"),

@@ -45,9 +45,9 @@ def test_what_is_uncertain_comes_first(clerk_client: Client, world: World) -> No
 
 def test_each_duty_shows_its_six_clarities_in_words(clerk_client: Client, world: World) -> None:
     card = _page(clerk_client, world).split('id="m-NV1"')[1].split("</ul>")[0]
-    assert re.findall(r'class="is-clear">([^<]+)', card) == ["người", "việc", "thời gian", "trách nhiệm"]
-    assert re.findall(r'class="is-missing">([^<]+)', card) == ["sản phẩm", "thẩm quyền"]
-    assert card.count("còn thiếu") == 2
+    assert re.findall(r'class="is-clear">([^<]+)', card) == ["việc", "thời gian", "trách nhiệm"]
+    assert re.findall(r'class="is-missing">([^<]+)', card) == ["người", "sản phẩm", "thẩm quyền"]
+    assert card.count("còn thiếu") == 3
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@
   const announcer = document.getElementById("announce");
   const keys = document.getElementById("keys");
   const notice = document.getElementById("waiting");
+  const news = document.getElementById("news");
   const queue = window.reviewQueue;
   const KEYS_OFF = "review:keys-off";
   let current = null;
@@ -52,7 +53,8 @@
   // — sending
 
   const pairsOf = (form, submitter) => {
-    const pairs = [...new FormData(form)].filter(([name]) => !["csrfmiddlewaretoken", "page", "shown_at", "show"].includes(name));
+    const own = form.dataset.form === "fill" ? [] : ["shown_at"];
+    const pairs = [...new FormData(form)].filter(([name]) => !["csrfmiddlewaretoken", "page", "show", ...own].includes(name));
     if (form === shared && submitter?.name !== "merge") return [[submitter.name, submitter.value]];
     return submitter?.name ? [...pairs, [submitter.name, submitter.value]] : pairs;
   };
@@ -61,7 +63,7 @@
 
   desk.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
-    if (form.method !== "post") return;
+    if (form.method !== "post" || new URL(form.action).pathname !== desk.dataset.decide) return;
     event.preventDefault();
     const card = form === shared ? submitter.closest(".review-item") : form.closest(".review-item");
     let pairs = pairsOf(form, submitter);
@@ -73,7 +75,7 @@
     if (!pairs.length) return;
     const wasInside = card?.contains(document.activeElement) ?? false;
     wait(card);
-    queue.add(pairs, { card: card?.id ?? "", form: form.dataset.form ?? "" });
+    queue.add(pairs, { card: card?.id ?? "", form: form.dataset.form ?? "" }, form);
     if (wasInside && form === shared) goTo(pendingAfter(card));
     if (submitter?.name === "merge") for (const box of desk.querySelectorAll("[name=pick]:checked")) box.checked = false;
   });
@@ -81,10 +83,26 @@
   // — what comes back
 
   const reload = () => htmx.ajax("GET", window.location.href, { target: "#items", swap: "innerHTML" });
-  const set = (template) => {
+  // the panels that tell many items at once are asked for anew
+  const panelName = () => new URLSearchParams(shared.querySelector("[name=show]").value).get("panel") ?? "items";
+  const isWhole = () => ["leads", "six", "log"].includes(panelName());
+  // a form in which somebody types is not taken away by what a colleague did
+  const isBusy = (card, own) => card.matches(".review-item") && card.id !== own && card.querySelector(".review-form");
+  const tellBusy = (card) => {
+    const form = card.querySelector(".review-form");
+    if (form.querySelector(".review-busy")) return;
+    const words = document.createElement("p");
+    words.className = "review-busy";
+    words.setAttribute("role", "alert");
+    words.textContent = document.getElementById("drafts").dataset.busy;
+    form.prepend(words);
+  };
+  const set = (template, own) => {
     const { onto, how } = template.dataset;
+    if (how === "page") { window.location.reload(); return; }
     if (how === "reload") { reload(); return; }
     const target = document.querySelector(onto);
+    if (target && how !== "before" && isBusy(target, own)) { tellBusy(target); return; }
     const html = template.innerHTML;
     if (how === "before") (target ?? items.querySelector(".items-list"))?.insertAdjacentHTML(target ? "beforebegin" : "afterbegin", html);
     else if (!target) return;
@@ -98,12 +116,17 @@
     htmx.process(target);
     if (wasOpen) target.querySelector("details").open = true;
   };
-  const take = (html) => {
+  const take = (html, own) => {
     const answer = document.createElement("template");
     answer.innerHTML = html;
     const inside = here();
     const hadFocus = inside?.contains(document.activeElement) ? inside.id : "";
-    for (const template of answer.content.querySelectorAll("template")) set(template);
+    for (const template of answer.content.querySelectorAll("template")) set(template, own);
+    document.dispatchEvent(new CustomEvent("review:shown"));
+    if (own === undefined) {
+      if (hadFocus) document.getElementById(hadFocus)?.focus({ preventScroll: true });
+      return answer.content.querySelector("[data-said]")?.textContent ?? "";
+    }
     if (hadFocus && !document.getElementById(hadFocus)?.contains(document.activeElement)) {
       const again = document.getElementById(hadFocus);
       goTo(again?.dataset.state === "pending" ? again : pendingAfter(again) ?? again ?? cards()[0]);
@@ -111,20 +134,36 @@
     for (const form of items.querySelectorAll(".review-item .review-form[data-form=correct], .review-item .review-form[data-form=split]")) {
       if (!form.contains(document.activeElement)) form.querySelector("input:not([type=hidden]), textarea")?.focus();
     }
+    const wrong = items.querySelector("#six-fields .review-field .field-error");
+    wrong?.closest(".review-field").querySelector("input, select").focus();
     announce(answer.content.querySelector("[data-said]")?.textContent ?? "");
+    return announcer.textContent;
   };
+  document.addEventListener("review:news", (event) => {
+    const words = take(event.detail);
+    if (isWhole()) reload();
+    if (!words) return;
+    news.textContent = words;
+    news.hidden = false;
+    announce(words);
+  });
 
   document.addEventListener("review:answered", (event) => {
     const { entry, html, isTaken } = event.detail;
     notice.hidden = true;
     document.getElementById(entry.about.card)?.classList.remove("is-waiting");
-    take(html);
-    if (!isTaken) refused(entry, announcer.textContent);
-    if (isTaken && ["assign", "leave", "add"].includes(entry.about.form)) reload();
-  });
-  const refused = (entry, words) => {
+    take(html, entry.about.card);
     desk.querySelector(".review-said")?.remove();
-    const place = document.getElementById(entry.about.card)?.querySelector(".item-words") ?? items;
+    if (!isTaken) refused(entry, announcer.textContent);
+    else if (isWhole() || ["leave", "add"].includes(entry.about.form)) anew(entry.about.form);
+  });
+  const anew = async (form) => {
+    await reload();
+    if (form === "fill") items.querySelector("#six-fields select, .six-list a")?.focus();
+  };
+  const refused = (entry, words) => {
+    const many = entry.about.form === "fill" ? document.getElementById("six-fields") : null;
+    const place = document.getElementById(entry.about.card)?.querySelector(".item-words") ?? many ?? items;
     const said = document.createElement("p");
     said.className = "review-said field-error";
     said.setAttribute("role", "alert");
@@ -158,6 +197,7 @@
       return null;
     }
     card.outerHTML = await response.text();
+    document.dispatchEvent(new CustomEvent("review:shown"));
     return document.getElementById(card.id);
   };
   const openForm = async (card, link) => {
@@ -210,8 +250,7 @@
     }
   };
   const pick = () => {
-    const box = here()?.querySelector("[name=pick]");
-    if (box) box.checked = !box.checked;
+    here()?.querySelector("[name=pick], [name=key], [name=finding]")?.click();
   };
   const tab = (number) => desk.querySelectorAll(".review-tabs a")[number - 1]?.click();
   const ACTS = {
@@ -229,15 +268,22 @@
       const room = items.querySelector(".review-add");
       if (!room) return;
       room.open = true;
-      room.querySelector("[name=address]").focus();
+      const field = room.querySelector("[name=address]");
+      field.value ||= here()?.querySelector(".address")?.textContent.replace("–", "") ?? "";
+      (field.value ? room.querySelector("[name=words]") : field).focus();
+    },
+    f: async () => {
+      if (panelName() !== "six") await htmx.ajax("GET", `${desk.dataset.screen}?panel=six`, { target: "#items", swap: "innerHTML" });
+      items.querySelector("#six-fields select")?.focus();
     },
     "/": () => document.getElementById("review-q")?.focus(),
     "?": () => keys.showModal(),
   };
-  for (const number of [1, 2, 3, 4]) ACTS[number] = () => tab(number);
+  for (const number of [1, 2, 3, 4, 5]) ACTS[number] = () => tab(number);
 
   const isTyping = (element) => element.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && isTyping(event.target)) event.target.form?.requestSubmit();
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || keys.open) return;
     if (event.key === "Escape") {
       const form = event.target.closest?.(".review-item .review-form");

@@ -45,7 +45,8 @@
   bar.addEventListener("click", (event) => {
     const button = event.target.closest("[data-add]");
     if (button && marked) {
-      const fields = [["add", button.dataset.add], ["start", String(marked.start)], ["end", String(marked.end)]];
+      const fields = [["add", button.dataset.add], ["start", String(marked.start)], ["end", String(marked.end)],
+        ["reading", desk.querySelector("[data-reading]").dataset.reading]];
       desk.dispatchEvent(new CustomEvent("review:add", { detail: fields }));
     }
     if (!event.target.closest("button")) return;

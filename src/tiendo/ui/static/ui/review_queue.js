@@ -2,7 +2,7 @@
 window.reviewQueue = (() => {
   const desk = document.querySelector(".desk");
   const state = document.getElementById("review-state");
-  const place = `review:${desk.dataset.decide}`;
+  const place = `review:${desk.dataset.account}:${desk.dataset.decide}`;
   const LONGEST_WAIT = 20000;
   let isSending = false;
   let wait = 1000;
@@ -56,9 +56,10 @@ window.reviewQueue = (() => {
     }
   };
 
-  const add = (fields, about) => {
+  const add = (fields, about, form) => {
     const entry = { token: newToken(), fields, about };
     keep([...waiting(), entry]);
+    tell("review:sent", { entry, form });
     send();
     return entry;
   };
