@@ -1,8 +1,11 @@
 """Who there is."""
 
-from django.conf import settings
+import datetime as dt
 
-from tiendo.bodies.models import Account, Body, FieldOfWork
+from django.conf import settings
+from django.db.models import Q
+
+from tiendo.bodies.models import Account, Body, FieldOfWork, Post
 from tiendo.rules.rights import Role
 from tiendo.tenancy.selectors import home_locality
 
@@ -14,6 +17,13 @@ def bodies_for(account: Account) -> list[Body]:
 
 def body_for(account: Account, pk: int) -> Body | None:
     return Body.objects.filter(locality_id=account.locality_id, valid_until=None, pk=pk).first()
+
+
+def people_for(account: Account, *, on: dt.date) -> list[Post]:
+    """The posts of the account's locality held on that day, each with its person and body, by body and name."""
+    held = Q(until=None) | Q(until__gte=on)
+    posts = Post.objects.filter(held, locality_id=account.locality_id, since__lte=on)
+    return list(posts.select_related("person", "body").order_by("body__name", "person__name", "pk"))
 
 
 def fields_for(account: Account) -> list[FieldOfWork]:

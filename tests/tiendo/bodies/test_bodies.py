@@ -11,7 +11,7 @@ from tests.world import NOW, SINCE, World
 from tiendo.audit.models import Entry
 from tiendo.audit.services import SYSTEM
 from tiendo.bodies.models import Account, Body, FieldOfWork, Post
-from tiendo.bodies.selectors import bodies_for, demo_accounts, fields_for
+from tiendo.bodies.selectors import bodies_for, demo_accounts, fields_for, people_for
 from tiendo.bodies.services import actor_of, appoint, found_body, give_field, open_account
 from tiendo.rules.rights import Role
 from tiendo.tenancy.models import Locality
@@ -81,6 +81,19 @@ def test_bodies_and_fields_are_those_of_the_locality_that_exist_now(world: World
     assert bodies_for(world.clerk) == [economy]
     assert [field.body for field in fields_for(world.clerk)] == [economy]
     assert fields_for(world.outsider) == []
+
+
+def test_people_are_the_posts_held_on_a_day_by_body_and_name_in_one_query(
+    world: World, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    set_up(world)
+    Post.objects.filter(person=world.colleague.person).update(until=dt.date(2026, 1, 31))
+    with django_assert_num_queries(1):
+        found = [(post.body.name, post.person.name) for post in people_for(world.clerk, on=NOW.date())]
+    assert found == sorted(found)
+    assert ("Phòng Kinh tế", "Lê Thị Mới") in found
+    assert len(found) == len(Role)
+    assert people_for(world.outsider, on=SINCE - dt.timedelta(1)) == []
 
 
 def test_demo_accounts_are_those_of_the_demo_commune(world: World) -> None:
