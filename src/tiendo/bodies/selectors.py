@@ -15,6 +15,11 @@ def bodies_for(account: Account) -> list[Body]:
     return list(Body.objects.filter(locality_id=account.locality_id, valid_until=None).order_by("name"))
 
 
+def known_bodies_for(account: Account) -> list[Body]:
+    """Those of before as well, whose names stand on paper and whom decisions of reviews name."""
+    return list(Body.objects.filter(locality_id=account.locality_id).order_by("name"))
+
+
 def body_for(account: Account, pk: int) -> Body | None:
     return Body.objects.filter(locality_id=account.locality_id, valid_until=None, pk=pk).first()
 

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from tiendo.bodies.models import Account
-from tiendo.bodies.selectors import bodies_for
+from tiendo.bodies.selectors import known_bodies_for
 from tiendo.bodies.services import actor_of
 from tiendo.intake.adopted import plan_from
 from tiendo.intake.models import Intake
@@ -33,7 +33,7 @@ def adopt_intake(
         raise AdoptionRefused([_("Văn bản này đã được rút, không ban hành được nữa.")])
     plan = adopt(
         locked.document,
-        plan_from(review_of(locked), locked.document.reading.data, bodies_for(account)),
+        plan_from(review_of(locked), locked.document.reading.data, known_bodies_for(account)),
         number=number,
         issued_on=issued_on,
         annex_binds=annex_binds,

@@ -8,7 +8,7 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from tiendo.bodies.models import Account, Body
-from tiendo.bodies.selectors import bodies_for, fields_for
+from tiendo.bodies.selectors import bodies_for, fields_for, known_bodies_for
 from tiendo.documents.models import Document
 from tiendo.documents.reading_view import ReadingView
 from tiendo.intake.folded import folded, reading_data, reading_view
@@ -65,7 +65,7 @@ class Scene:
     @cached_property
     def proposals(self) -> dict[str, int]:
         """Body by key of the item that has no lead."""
-        return propose_leads(self.review, self.bodies, fields_for(self.account))
+        return propose_leads(self.review, known_bodies_for(self.account), fields_for(self.account))
 
     @property
     def undoable(self) -> Decision | None:
