@@ -3,6 +3,7 @@
 A former name means the body that bears another name now, or that took its place.
 """
 
+import re
 from collections.abc import Iterable
 
 from tiendo.bodies.models import Body
@@ -18,6 +19,7 @@ _SHORT = {
     "vp": "van phong",
 }
 """What every office abbreviates in its own list of bodies; plans are read with full names."""
+_NUMBERS = re.compile(r"(\d+)")
 _NATION = " viet nam"
 _FRONT = f"mat tran to quoc{_NATION}"
 """Plans leave the last two words out as often as not."""
@@ -48,6 +50,11 @@ class Directory:
         while body is not None and body.successor_id is not None:
             body = self._known.get(body.successor_id)
         return body if body is not None and body.valid_until is None else None
+
+
+def in_order(name: str) -> list[tuple[int, str]]:
+    """How names are listed: marks apart, and "Thôn 2" before "Thôn 10"."""
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in _NUMBERS.split(fold(name))]
 
 
 def folded_name(name: str) -> str:

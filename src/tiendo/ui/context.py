@@ -45,6 +45,14 @@ class Page:
     def may_review(self) -> bool:
         return self.account is not None and may(self.account.roles, Permission.PLAN_REVIEW)
 
+    @cached_property
+    def may_manage_organisation(self) -> bool:
+        return self.account is not None and may(self.account.roles, Permission.ORGANISATION_MANAGE)
+
+    @cached_property
+    def may_manage_accounts(self) -> bool:
+        return self.account is not None and may(self.account.roles, Permission.ACCOUNT_MANAGE)
+
     @property
     def theme(self) -> str:
         return theme_of(self.request)

@@ -213,9 +213,7 @@ def test_a_proposed_name_is_free_and_allowed(world: World) -> None:
     assert all(map(is_username, names))
 
 
-def test_comparing_costs_a_fixed_few_queries(
-    world: World, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
+def test_comparing_costs_a_fixed_few_queries(world: World, django_assert_num_queries: DjangoAssertNumQueries) -> None:
     enter(world, TABLE)
     text, account = present_text(world), administrator(world)
     assert account.roles

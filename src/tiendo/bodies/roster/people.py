@@ -121,9 +121,14 @@ class PeopleInTable:
         own = said.person.now is not None and said.person.now.pk == self._account.person_id
         if not all(may_give(self._account.roles, r, to_oneself=own) for r in {role, post.role if post else role}):
             raise WrongRow(NOT_YOURS_TO_GIVE)
-        others = self._posts[said.person.now.pk] if said.person.now and not post else []
-        also = tuple(f"{other.title} ({other.body.name})" for other in others)
-        return WantedPost(row.line, said.body, said.person, title, role, post, also)
+        return WantedPost(row.line, said.body, said.person, title, role, post, () if post else self._also(said))
+
+    def _also(self, said: _Said) -> tuple[str, ...]:
+        """What the person is already, or by a row above."""
+        held = self._posts[said.person.now.pk] if said.person.now else []
+        above = [other for other in self._said if other.person is said.person and other.row.line < said.row.line]
+        new = [f"{other.row.title} ({other.body.name})" for other in above if other.body is not said.body]
+        return tuple(dict.fromkeys([*(f"{post.title} ({post.body.name})" for post in held), *new]))
 
 
 def _matched(group: Sequence[_Said], posts: Iterable[Post]) -> Iterator[tuple[_Said, Post | None]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tiendo.bodies.models import Account, Body, FieldOfWork, Person, Post
 from tiendo.bodies.roster.sheet import Row
 from tiendo.bodies.roster.words import KIND_WORDS, ROLE_WORDS
-from tiendo.bodies.selectors import bodies_for, fields_for, people_for
+from tiendo.bodies.selectors import bodies_for, fields_for, people_for, usernames_taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,6 @@ class Present:
     """Also those without a post, with their accounts."""
     fields: tuple[FieldOfWork, ...]
     usernames: frozenset[str]
-    """Of every locality, since each name is given once."""
 
     def rows(self) -> list[Row]:
         """A body's first row says its kind; one more for each further post and field."""
@@ -30,8 +29,7 @@ def present_for(account: Account, *, on: dt.date) -> Present:
     """Five queries."""
     people = Person.objects.filter(locality_id=account.locality_id).select_related("account").order_by("pk")
     bodies, fields = bodies_for(account), fields_for(account)
-    usernames = frozenset(Account.objects.values_list("username", flat=True))
-    return Present(tuple(bodies), tuple(people_for(account, on=on)), tuple(people), tuple(fields), usernames)
+    return Present(tuple(bodies), tuple(people_for(account, on=on)), tuple(people), tuple(fields), usernames_taken())
 
 
 def username_of(person: Person) -> str:

@@ -78,12 +78,12 @@ def sheet_of(text: str) -> Sheet:
         lines = [(line, cells) for line, cells in _lines(text) if any(cells)]
     except csv.Error:
         return Sheet(faults=(Fault(1, _UNCLOSED),))
-    if not lines:
-        return Sheet(faults=(Fault(1, _("Chưa có dòng nào. Hãy dán bảng vào ô.")),))
     if len(lines) > MOST_ROWS:
         return Sheet(faults=(Fault(lines[MOST_ROWS][0], _("Bảng dài quá 2.000 dòng. Hãy chia ra nhiều lần.")),))
-    columns, unused = _headings(lines[0][1])
+    columns, unused = _headings(lines[0][1]) if lines else ((), ())
     found = list(_rows(lines[1:] if columns else lines, columns or COLUMNS))
+    if not found:
+        return Sheet(faults=(Fault(1, _("Chưa có dòng nào. Hãy dán bảng vào ô.")),))
     return Sheet(
         tuple(row for row in found if isinstance(row, Row)),
         tuple(fault for fault in found if isinstance(fault, Fault)),

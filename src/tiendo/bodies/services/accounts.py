@@ -15,9 +15,24 @@ MANAGE = Permission.ACCOUNT_MANAGE
 
 
 @transaction.atomic
-def open_account(username: str, *, person: Person, password: str | None, now: dt.datetime, actor: By) -> Account:
-    """Without a password nobody can sign in with it by name."""
-    return _opened(username, person, password, is_one_time=False, now=now, actor=actor)
+def open_account(
+    username: str,
+    *,
+    person: Person,
+    password: str | None,
+    now: dt.datetime,
+    actor: By,
+    is_one_time: bool = False,
+) -> Account:
+    """Without a password nobody can sign in with it by name; a one-time one must be changed at the first sign-in."""
+    who = authorised(actor, MANAGE, person.locality_id)
+    account = Account(
+        username=username, locality_id=person.locality_id, person=person, must_change_password=is_one_time
+    )
+    account.set_password(password)
+    account.save()
+    record_change("account.opened", account, {"username": username}, now=now, actor=who)
+    return account
 
 
 @transaction.atomic
@@ -30,7 +45,8 @@ def give_account(username: str, *, person: Person, now: dt.datetime, actor: By) 
     if Account.objects.filter(person=person).exists():
         raise OrganisationRefused([_("Người này đã có tài khoản.")])
     password = one_time_password()
-    return _opened(username, person, password, is_one_time=True, now=now, actor=actor), password
+    opened = open_account(username, person=person, password=password, now=now, actor=actor, is_one_time=True)
+    return opened, password
 
 
 @transaction.atomic
@@ -59,19 +75,6 @@ def set_active(account: Account, *, active: bool, now: dt.datetime, actor: By) -
     account.is_active = active
     account.save(update_fields=["is_active"])
     record_change("account.unlocked" if active else "account.locked", account, {}, now=now, actor=who)
-
-
-def _opened(
-    username: str, person: Person, password: str | None, *, is_one_time: bool, now: dt.datetime, actor: By
-) -> Account:
-    who = authorised(actor, MANAGE, person.locality_id)
-    account = Account(
-        username=username, locality_id=person.locality_id, person=person, must_change_password=is_one_time
-    )
-    account.set_password(password)
-    account.save()
-    record_change("account.opened", account, {"username": username}, now=now, actor=who)
-    return account
 
 
 def _set(account: Account, password: str, *, is_one_time: bool) -> None:

@@ -28,6 +28,8 @@ class FirstAccount:
     username: str
     password: str
     is_clerk: bool
+    is_one_time: bool = False
+    """Whether the password was made here and must be changed."""
 
 
 @transaction.atomic
@@ -59,4 +61,11 @@ def _open_first(first: FirstAccount, office: Body, now: dt.datetime, today: dt.d
     if first.is_clerk:
         title = "Chuyên viên Văn phòng"
         give_post(person, body=office, role=Role.CLERK, title=title, since=today, now=now, actor=SYSTEM)
-    return open_account(first.username, person=person, password=first.password, now=now, actor=SYSTEM)
+    return open_account(
+        first.username,
+        person=person,
+        password=first.password,
+        now=now,
+        actor=SYSTEM,
+        is_one_time=first.is_one_time,
+    )
