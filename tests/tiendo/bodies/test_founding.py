@@ -1,6 +1,9 @@
 """A real place is founded once, with its first account, by who knows the code."""
 
+import threading
+
 import pytest
+from django.db import connection
 from tests.world import NOW, World
 
 from tiendo.audit.models import Entry
@@ -39,6 +42,26 @@ def test_it_cannot_be_founded_twice() -> None:
     with pytest.raises(AlreadyThere):
         found("xã Khác")
     assert Locality.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_who_found_at_once_one_is_refused() -> None:
+    refused: list[AlreadyThere] = []
+
+    def work() -> None:
+        try:
+            found()
+        except AlreadyThere as refusal:
+            refused.append(refusal)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=work) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert (Locality.objects.count(), len(refused)) == (1, 1)
 
 
 def test_it_is_not_founded_beside_the_demo_nor_by_those_who_work_in_it(world: World) -> None:

@@ -200,6 +200,11 @@ def test_who_does_not_manage_accounts_or_administrators_cannot_by_a_table_either
     assert look(world, f"{OFFICE};;;{NAMES[Role.CLERK]};Chủ tịch;Chủ tịch", world.clerk).faults
 
 
+def test_an_administrator_does_not_resign_by_a_table(world: World) -> None:
+    row = f"{OFFICE};;;{NAMES[Role.ADMINISTRATOR]};Chuyên viên;Văn thư"
+    assert "Không tự thôi" in str(look(world, row).faults[0].words)
+
+
 def test_others_may_not_enter_tables(world: World) -> None:
     for account in (world.colleague, world.by_role[Role.CHAIR]):
         with pytest.raises(PermissionDenied):

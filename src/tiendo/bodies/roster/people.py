@@ -13,8 +13,9 @@ from tiendo.bodies.roster.sheet import Row
 from tiendo.bodies.roster.words import ROLE_WORDS, role_by_title, role_of
 from tiendo.bodies.services.accounts import BAD_USERNAME, TAKEN_USERNAME
 from tiendo.bodies.services.acting import NOT_YOURS_TO_GIVE
+from tiendo.bodies.services.people import ADMINISTRATOR_STAYS
 from tiendo.bodies.usernames import is_username, proposed_username
-from tiendo.rules.rights import Permission, may, may_give
+from tiendo.rules.rights import Permission, Role, may, may_give
 
 PROPOSE = ("x", "có", "co")
 """In the column of accounts: an account with a name made from the person's."""
@@ -121,6 +122,8 @@ class PeopleInTable:
         own = said.person.now is not None and said.person.now.pk == self._account.person_id
         if not all(may_give(self._account.roles, r, to_oneself=own) for r in {role, post.role if post else role}):
             raise WrongRow(NOT_YOURS_TO_GIVE)
+        if own and post and post.role == Role.ADMINISTRATOR != role:
+            raise WrongRow(ADMINISTRATOR_STAYS)
         return WantedPost(row.line, said.body, said.person, title, role, post, () if post else self._also(said))
 
     def _also(self, said: _Said) -> tuple[str, ...]:

@@ -83,4 +83,7 @@ def amend_person(person: Person, *, name: str, now: dt.datetime, actor: By) -> N
 def _demand_administrator_stays(post: Post, actor: By, role: str | None) -> None:
     own = isinstance(actor, Account) and actor.person_id == post.person_id
     if own and post.role == Role.ADMINISTRATOR != role:
-        raise OrganisationRefused([_("Không tự thôi vai Quản trị hệ thống được. Hãy nhờ một quản trị khác.")])
+        raise OrganisationRefused([ADMINISTRATOR_STAYS])
+
+
+ADMINISTRATOR_STAYS = _("Không tự thôi vai Quản trị hệ thống được. Hãy nhờ một quản trị khác.")
