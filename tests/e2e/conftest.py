@@ -52,8 +52,14 @@ Opened = Callable[..., Page]
 
 
 @pytest.fixture
-def opened(browser: Browser, live_server: LiveServer, owner_world: World) -> Iterator[Opened]:
-    """A page at an address; an error of a script or of the content policy fails the test."""
+def opened(opened_before_set_up: Opened, owner_world: World) -> Opened:
+    """A page at an address of the world; an error of a script or of the content policy fails the test."""
+    return opened_before_set_up
+
+
+@pytest.fixture
+def opened_before_set_up(browser: Browser, live_server: LiveServer) -> Iterator[Opened]:
+    """The same where nothing is set up yet."""
     contexts: list[BrowserContext] = []
     faults: list[str] = []
 

@@ -24,6 +24,10 @@ SIGNED_IN = [
     "/hom-nay/",
     "/ke-hoach/",
     "/nhiem-vu/",
+    "/bo-may/",
+    "/bo-may/mau/",
+    "/bo-may/linh-vuc/",
+    "/tai-khoan/mat-khau/",
 ]
 
 

@@ -102,6 +102,19 @@ A_DECISION = [
     Row("get", SIGN_IN, WRONG, WRONG, WRONG),
 ]
 """Asked without anything to decide; read again from a file that is not the one that was taken in."""
+A_BODY = [
+    Row("get", SIGN_IN, OPEN, OPEN, GONE),
+    Row("post", SIGN_IN, 422, DENIED, GONE, Permission.ORGANISATION_MANAGE),
+]
+A_POST = [
+    Row("get", SIGN_IN, OPEN, DENIED, GONE, Permission.ORGANISATION_MANAGE),
+    Row("post", SIGN_IN, 422, DENIED, GONE, Permission.ORGANISATION_MANAGE),
+]
+"""Sent without anything to do."""
+MANAGED = [
+    Row("get", SIGN_IN, OPEN, DENIED, OPEN, Permission.ORGANISATION_MANAGE),
+    Row("post", SIGN_IN, 422, DENIED, 422, Permission.ORGANISATION_MANAGE),
+]
 SIGNED_IN = Row("get", SIGN_IN, OPEN, OPEN, OPEN)
 TABLE: dict[str, list[Row]] = {
     "set_language": [for_all("post", SIGN_IN), for_all("get", SIGN_IN)],
@@ -131,6 +144,17 @@ TABLE: dict[str, list[Row]] = {
     "web:review": OF_A_REVIEW,
     "web:decide": A_DECISION,
     "web:read-again": A_DECISION,
+    "web:setup": [for_all("get", GONE), for_all("post", GONE)],
+    "web:password": [SIGNED_IN, Row("post", SIGN_IN, 422, 422, 422)],
+    "web:organisation": [SIGNED_IN, Row("post", SIGN_IN, WRONG, WRONG, WRONG)],
+    **{f"web:{name}": MANAGED for name in ("new-body", "roster", "template")},
+    "web:body": A_BODY,
+    "web:post": A_POST,
+    "web:fields": [SIGNED_IN, Row("post", SIGN_IN, 422, DENIED, 422, Permission.ORGANISATION_MANAGE)],
+    "web:accounts": [
+        Row("get", SIGN_IN, OPEN, DENIED, DENIED, Permission.ACCOUNT_MANAGE),
+        Row("post", SIGN_IN, 422, DENIED, DENIED, Permission.ACCOUNT_MANAGE),
+    ],
     "web:health": [for_all("get", OPEN)],
 }
 """The outsider is the clerk of another locality: entitled there, and to nothing here."""
@@ -164,6 +188,9 @@ def address_of(name: str, world: World) -> str:
         plan = small_plan_in_force(world)
         of_plan = name in ("web:plan", "web:plan-findings")
         return reverse(name, args=[plan.pk if of_plan else plan.tasks.get(key="n1").pk])
+    if name in ("web:body", "web:post"):
+        (post,) = world.colleague.posts
+        return reverse(name, args=[post.body_id if name == "web:body" else post.pk])
     return reverse(name, args=[world.document.pk] if TABLE[name] in OF_ONE_DOCUMENT else [])
 
 

@@ -45,7 +45,9 @@ class Body(Scoped):
     parent = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="children")
     valid_from = models.DateField()
     valid_until = models.DateField(null=True)
-    """The last day on which it existed; None while it does."""
+    """The last day on which it existed under this name; None while it does."""
+    successor = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="predecessors")
+    """Who took its place; of a former name, the body that has another name now."""
 
     class Meta:
         db_table = "bodies_body"
@@ -115,6 +117,8 @@ class Account(AbstractBaseUser):
     username = models.CharField(max_length=60, unique=True)
     person = models.OneToOneField(Person, null=True, on_delete=models.PROTECT, related_name="account")
     is_active = models.BooleanField(default=True)
+    must_change_password = models.BooleanField(default=False)
+    """The password was made by another: nothing else is done with the account before it is changed."""
 
     objects = Accounts()
     USERNAME_FIELD = "username"

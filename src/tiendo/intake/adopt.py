@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from tiendo.bodies.models import Account
-from tiendo.bodies.selectors import bodies_for
+from tiendo.bodies.selectors import known_bodies_for
 from tiendo.intake.adopted import plan_from
 from tiendo.intake.models import Intake
 from tiendo.intake.selectors import review_of, signed_copy_of
@@ -58,7 +58,7 @@ def adopt_intake(
         confirm_as_signed(locked.document, locked, account=account, now=now)
     plan = adopt(
         locked.document,
-        plan_from(review_of(locked), locked.document.reading.data, bodies_for(account)),
+        plan_from(review_of(locked), locked.document.reading.data, known_bodies_for(account)),
         number=number,
         issued_on=issued_on,
         annex_binds=annex_binds,

@@ -88,6 +88,8 @@ def _leads(values: Json, directory: Directory) -> tuple[AdoptedBody, ...]:
     """The body that the review gave it to stands for the first one printed, unless another printed one is that body."""
     leads = _named("lead", values["lead"], directory)
     given = values["lead_body"]
+    if given is not None and (now := directory.now(given)):
+        given = now.pk
     if given is None or given in (lead.body_id for lead in leads):
         return leads
     return (AdoptedBody("lead", leads[0].name if leads else "", given), *leads[1:])

@@ -1,5 +1,6 @@
 """Which body could lead each task and dossier: the one that is named, else the one whose field its words speak of."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tiendo.bodies.models import Body, FieldOfWork
@@ -13,25 +14,47 @@ def propose_leads(review: Review, bodies: Sequence[Body], fields: Sequence[Field
 
     A committee or superior that the plan names leads by its department for the field, where one is known.
     """
-    directory = Directory(bodies)
-    table = [(field.words, field.body_id) for field in fields]
-    found = ((item, _proposal(item, directory, table)) for item in _unassigned(review.items))
+    proposer = _Proposer(bodies, fields)
+    found = ((item, proposer.proposal(item)) for item in _unassigned(review.items))
     return {item.key: body for item, body in found if body is not None}
+
+
+def proposed_by_fields(review: Review, bodies: Sequence[Body], fields: Sequence[FieldOfWork]) -> Counter[int]:
+    """How much of that work each field is the reason for, by the field's id."""
+    proposer = _Proposer(bodies, fields)
+    found = (proposer.field_for(item) for item in _unassigned(review.items))
+    return Counter(field for field in found if field is not None)
 
 
 def _unassigned(items: Iterable[Item]) -> Iterable[Item]:
     return (i for i in items if i.kind != "target" and i.state != "deleted" and i.values["lead_body"] is None)
 
 
-def _proposal(item: Item, directory: Directory, table: Sequence[tuple[str, int]]) -> int | None:
-    named = [body for body in map(directory.find, item.values["lead"]) if body is not None]
-    own = next((body for body in named if body.kind not in _DIRECTING), None)
-    if own is not None:
-        return own.pk
-    by_field = best_field([item.values["title"], item.quote], table)
-    if by_field is not None:
-        return by_field
-    return named[0].pk if named else None
+class _Proposer:
+    def __init__(self, bodies: Sequence[Body], fields: Sequence[FieldOfWork]) -> None:
+        self._directory = Directory(bodies)
+        self._table = [(field.words, field.pk) for field in fields]
+        self._body_of = {field.pk: field.body_id for field in fields}
+
+    def proposal(self, item: Item) -> int | None:
+        own = self._own(item)
+        if own is not None:
+            return own.pk
+        field = self.field_for(item)
+        if field is not None:
+            return self._body_of[field]
+        named = self._named(item)
+        return named[0].pk if named else None
+
+    def field_for(self, item: Item) -> int | None:
+        """None also where the plan itself names who could lead."""
+        return None if self._own(item) else best_field([item.values["title"], item.quote], self._table)
+
+    def _own(self, item: Item) -> Body | None:
+        return next((body for body in self._named(item) if body.kind not in _DIRECTING), None)
+
+    def _named(self, item: Item) -> list[Body]:
+        return [body for body in map(self._directory.find, item.values["lead"]) if body is not None]
 
 
 _DIRECTING = (Body.Kind.COMMITTEE, Body.Kind.SUPERIOR)

@@ -8,6 +8,8 @@ PRODUCT_COMMANDS = {
     "run": "chuẩn bị mọi thứ, dựng địa bàn minh họa nếu TIENDO_DEMO=1, rồi mở máy chủ",
     "setup": "chuẩn bị cơ sở dữ liệu, bản dịch và tệp giao diện",
     "demo": "dựng địa bàn minh họa từ thư mục demo",
+    "init": "thiết lập địa bàn thật ngay tại máy chủ, thay cho trang đầu",
+    "password": "cấp mật khẩu dùng một lần cho một tài khoản",
     "serve": "mở máy chủ cùng việc nền",
     "work": "chỉ làm việc nền, trên máy này",
     "work-beside": "việc nền bên cạnh máy chủ: dừng khi đầu vào chuẩn đóng lại",
@@ -29,7 +31,8 @@ def main(argv: list[str] | None = None) -> int:
         return compare(args.old, args.new, as_json=args.json, language=args.lang)
     from tiendo.ops.product import run
 
-    return run(args.command)
+    given = {name: value for name, value in vars(args).items() if name != "command"}
+    return run(args.command, given)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -45,8 +48,26 @@ def _parser() -> argparse.ArgumentParser:
     for command in (read, compare):
         command.add_argument("--lang", choices=["vi", "en"], default="vi", help="ngôn ngữ của thông báo")
     for name, what in PRODUCT_COMMANDS.items():
-        commands.add_parser(name, help=what)
+        _ARGUMENTS.get(name, _no_arguments)(commands.add_parser(name, help=what))
     return parser
+
+
+def _no_arguments(_parser: argparse.ArgumentParser) -> None:
+    """Most commands need none."""
+
+
+def _of_init(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--place", metavar="TÊN", help="ví dụ “xã Bình An”; hỏi khi không ghi")
+    parser.add_argument("--province", metavar="TÊN", help="ví dụ “tỉnh Bình Minh”; hỏi khi không ghi")
+    parser.add_argument("--person", metavar="HỌ TÊN", help="người quản trị đầu tiên; hỏi khi không ghi")
+    parser.add_argument("--username", metavar="TÊN", help="tên tài khoản; đặt theo họ tên khi không ghi")
+
+
+def _of_password(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("username", metavar="TÀI KHOẢN")
+
+
+_ARGUMENTS = {"init": _of_init, "password": _of_password}
 
 
 if __name__ == "__main__":

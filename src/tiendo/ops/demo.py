@@ -19,6 +19,7 @@ from tiendo.ops.progress import say, step
 from tiendo.rules.rights import Role
 from tiendo.tenancy.models import Locality
 from tiendo.tenancy.scope import scoped_to
+from tiendo.tenancy.services import make_first_locality
 
 Json = dict[str, Any]
 
@@ -46,7 +47,7 @@ def set_up_demo() -> int:
 @transaction.atomic
 def _found(commune: Json, now: dt.datetime) -> Locality:
     step(5, f"Dựng địa bàn minh họa: {commune['name']}, {commune['province_name']}")
-    locality = Locality.objects.create(name=commune["name"], province_name=commune["province_name"], is_demo=True)
+    locality = make_first_locality(commune["name"], commune["province_name"], is_demo=True)
     since = dt.date.fromisoformat(commune["since"])
     bodies: dict[str, Body] = {}
     with scoped_to([locality.pk]):

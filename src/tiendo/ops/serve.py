@@ -18,7 +18,9 @@ from granian.log import LogLevels
 
 from tiendo.bodies.models import Account
 from tiendo.bodies.selectors import demo_accounts
+from tiendo.bodies.setup_code import setup_code
 from tiendo.ops.progress import say, step
+from tiendo.tenancy.selectors import home_locality
 
 THREADS = 8
 """Requests answered at once; a thread that reads a file only waits for the child that does."""
@@ -35,7 +37,7 @@ def serve() -> int:
         say(f"Cổng {settings.PORT} đang được dùng. Hãy chọn cổng khác: PORT={settings.PORT + 1} make run")
         return 1
     step(6, "Mở máy chủ")
-    accounts = demo_accounts()
+    accounts, hints = demo_accounts(), _hints()
     # the server forks: it must not inherit an open connection
     connections.close_all()
     server = Granian(
@@ -48,7 +50,7 @@ def serve() -> int:
         respawn_failed_workers=True,
         workers_kill_timeout=FAREWELL,
     )
-    server.on_startup(lambda: threading.Thread(target=_welcome, args=[accounts], daemon=True).start())
+    server.on_startup(lambda: threading.Thread(target=_welcome, args=[accounts, hints], daemon=True).start())
     with _background_work():
         server.serve()
     say("Đã dừng.")
@@ -77,7 +79,23 @@ def _is_free(address: str, port: int) -> bool:
     return True
 
 
-def _welcome(accounts: list[Account]) -> None:
+def _hints() -> list[str]:
+    """What must be done before anybody can sign in; the code is told here and nowhere else."""
+    home = home_locality()
+    if home is None and not settings.DEMO:
+        return [
+            "Chưa thiết lập địa bàn. Mở địa chỉ trên và nhập mã này (không đưa cho người khác):",
+            f"  Mã thiết lập: {setup_code()}",
+        ]
+    if home is not None and home.is_demo and not settings.DEMO:
+        return [
+            "Thư mục dữ liệu này chứa địa bàn minh họa, không ai đăng nhập được khi TIENDO_DEMO tắt.",
+            "Để dùng thật, hãy chạy với thư mục khác: TIENDO_DATA=~/tiendo make run TIENDO_DEMO=0",
+        ]
+    return []
+
+
+def _welcome(accounts: list[Account], hints: list[str]) -> None:
     """Told only once the first page really comes."""
     host = "localhost" if settings.BIND in EVERYWHERE else settings.BIND
     address = f"http://{host}:{settings.PORT}/"
@@ -85,6 +103,8 @@ def _welcome(accounts: list[Account]) -> None:
         say(f"Máy chủ chưa trả lời ở {address} sau {PATIENCE} giây; hãy xem thông báo lỗi ở trên.")
         return
     say(f"\nTiến Độ đã sẵn sàng: {address}")
+    for hint in hints:
+        say(hint)
     if accounts:
         say("DỮ LIỆU MINH HỌA. Bấm một tên ở trang đầu là vào được, không cần mật khẩu:")
     for account in accounts:

@@ -31,6 +31,8 @@ class Permission(StrEnum):
     PLAN_ADOPT = "plan.adopt"
     PROGRESS_REPORT = "progress.report"
     PROGRESS_REPORT_ON_BEHALF = "progress.report_on_behalf"
+    ORGANISATION_MANAGE = "organisation.manage"
+    ACCOUNT_MANAGE = "account.manage"
 
 
 _EVERYBODY_IN_THE_COMMUNE = frozenset(Role) - {Role.PROVINCE, Role.ADMINISTRATOR}
@@ -46,9 +48,22 @@ MATRIX: dict[Permission, frozenset[Role]] = {
     Permission.PLAN_ADOPT: _OFFICE,
     Permission.PROGRESS_REPORT: frozenset({Role.HEAD_OF_UNIT, Role.OFFICER, Role.HAMLET_HEAD}) | _OFFICE,
     Permission.PROGRESS_REPORT_ON_BEHALF: frozenset({Role.CLERK}),
+    Permission.ORGANISATION_MANAGE: _OFFICE | {Role.ADMINISTRATOR},
+    Permission.ACCOUNT_MANAGE: frozenset({Role.ADMINISTRATOR}),
 }
 
 
 def may(roles: Iterable[str], permission: Permission) -> bool:
     """True where any of the roles held carries the permission; an unknown role carries none."""
     return not MATRIX[permission].isdisjoint(roles)
+
+
+def may_give(roles: Iterable[str], role: str, *, to_oneself: bool) -> bool:
+    """Whether a post with `role` may be given or taken by who holds `roles`.
+
+    Rights come from posts: whoever is no administrator makes none, and gives nothing to oneself.
+    """
+    held = frozenset(roles)
+    if Role.ADMINISTRATOR in held:
+        return True
+    return may(held, Permission.ORGANISATION_MANAGE) and role != Role.ADMINISTRATOR and not to_oneself

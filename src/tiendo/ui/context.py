@@ -49,6 +49,14 @@ class Page:
     def may_adopt(self) -> bool:
         return self.account is not None and may(self.account.roles, Permission.PLAN_ADOPT)
 
+    @cached_property
+    def may_manage_organisation(self) -> bool:
+        return self.account is not None and may(self.account.roles, Permission.ORGANISATION_MANAGE)
+
+    @cached_property
+    def may_manage_accounts(self) -> bool:
+        return self.account is not None and may(self.account.roles, Permission.ACCOUNT_MANAGE)
+
     @property
     def theme(self) -> str:
         return theme_of(self.request)

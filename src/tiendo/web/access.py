@@ -18,7 +18,7 @@ from tiendo.rules.rights import Role
 from tiendo.web.forms import SignInForm
 from tiendo.web.request import Request
 
-_BACKEND = "tiendo.bodies.sign_in.AccountBackend"
+BACKEND = "tiendo.bodies.sign_in.AccountBackend"
 
 
 class SignIn(LoginView):
@@ -38,7 +38,7 @@ def demo_sign_in(request: HttpRequest) -> HttpResponse:
     account = next((account for account in demo_accounts() if account.username == wanted), None)
     if account is None:
         raise Http404
-    login(request, account, backend=_BACKEND)
+    login(request, account, backend=BACKEND)
     # whoever tries the product as the clerk comes to see what became of the plan that lies ready
     return redirect("web:documents" if Role.CLERK in account.roles else settings.LOGIN_REDIRECT_URL)
 
@@ -50,15 +50,21 @@ def locked_out(request: HttpRequest, credentials: Any, *args: Any, **kwargs: Any
     return render(request, "web/sign_in.html", {"form": form, "locked_minutes": minutes}, status=429)
 
 
-def signed_in(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+def signed_in(
+    view: Callable[..., HttpResponseBase], *, with_any_password: bool = False
+) -> Callable[..., HttpResponseBase]:
     """Sends whoever is not to the way in, and from there back to the page that was open.
 
+    With a one-time password nothing opens before it is changed, but where that is done (`with_any_password`).
     htmx would follow a redirect by itself and put the way in into the middle of the page.
     """
     whole_page = login_required(view)
 
     @wraps(view)
     def fragment_or_page(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if request.user.is_authenticated and request.user.must_change_password and not with_any_password:
+            way = resolve_url("web:password")
+            return HttpResponse(status=403, headers={"HX-Redirect": way}) if request.htmx else redirect(way)
         if request.htmx and not request.user.is_authenticated:
             back = QueryDict(mutable=True)
             back[REDIRECT_FIELD_NAME] = request.htmx.current_url_abs_path or resolve_url(settings.LOGIN_REDIRECT_URL)

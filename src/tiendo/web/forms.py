@@ -5,13 +5,30 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from tiendo.bodies.models import Account
 from tiendo.documents import items
 from tiendo.ui import wording
 
 QUERY_LIMIT = 200
+PASSWORD_HELP = _("Ít nhất 10 ký tự, ví dụ vài từ dễ nhớ; không dùng mật khẩu nhiều người hay đặt.")
 Choices = list[tuple[str, str]]
+
+
+def password_errors(password: str, account: Account | None) -> list[Any]:
+    """What the validators of the settings have against it, in our words."""
+    words = {
+        "password_too_short": _("Mật khẩu ngắn quá: cần ít nhất 10 ký tự."),
+        "password_too_common": _("Mật khẩu này quá nhiều người dùng. Hãy đặt mật khẩu khác."),
+    }
+    try:
+        validate_password(password, account)
+    except ValidationError as error:
+        return [words.get(each.code or "", each.message) for each in error.error_list]
+    return []
 
 
 class SignInForm(AuthenticationForm):

@@ -20,15 +20,18 @@ from tiendo.web import (
     first_page,
     health,
     lists,
+    password,
     plan,
     plan_findings,
     plans,
+    setup,
     signed,
     take_in,
     theme,
     today,
     withdraw,
 )
+from tiendo.web.organisation import accounts, body, fields, listed, post, roster, template
 from tiendo.web.review import decide, reread, screen
 
 app_name = "web"
@@ -50,6 +53,8 @@ urlpatterns = [
     path("dang-nhap/", public(access.SignIn.as_view()), name="sign-in"),
     path("dang-nhap/minh-hoa/", public(access.demo_sign_in), name="demo-sign-in"),
     path("dang-xuat/", public(access.SignOut.as_view()), name="sign-out"),
+    path("thiet-lap/", public(setup.setup), name="setup"),
+    path("tai-khoan/mat-khau/", public(access.signed_in(password.password, with_any_password=True)), name="password"),
     path("giao-dien/", public(theme.choose_theme), name="theme"),
     path("van-ban/", signed_in(documents.documents), name="documents"),
     path("van-ban/nap/", signed_in(take_in.take_in_file), name="take-in"),
@@ -77,5 +82,13 @@ urlpatterns = [
     path("nhiem-vu/", signed_in(duties.duties), name="duties"),
     path("nhiem-vu/<int:pk>/", signed_in(duty.duty), name="duty"),
     path("nhiem-vu/<int:pk>/bao-cao/", signed_in(duty.report), name="report"),
+    path("bo-may/", signed_in(listed.organisation), name="organisation"),
+    path("bo-may/them/", signed_in(body.new_body), name="new-body"),
+    path("bo-may/<int:pk>/", signed_in(body.body), name="body"),
+    path("bo-may/chuc-vu/<int:pk>/", signed_in(post.post), name="post"),
+    path("bo-may/linh-vuc/", signed_in(fields.fields), name="fields"),
+    path("bo-may/tai-khoan/", signed_in(accounts.accounts), name="accounts"),
+    path("bo-may/dan/", signed_in(roster.roster), name="roster"),
+    path("bo-may/mau/", signed_in(template.template), name="template"),
     path("song/", health.health, name="health"),
 ]

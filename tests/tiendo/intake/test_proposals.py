@@ -9,7 +9,10 @@ COMMITTEE = Body(pk=1, name="Ủy ban nhân dân xã Sơn Hạ", kind=Body.Kind.
 ECONOMY = Body(pk=2, name="Phòng Kinh tế xã", kind=Body.Kind.OFFICE)
 HEALTH = Body(pk=3, name="Trạm Y tế xã", kind=Body.Kind.UNIT)
 BODIES = [COMMITTEE, ECONOMY, HEALTH]
-FIELDS = [FieldOfWork(words="rừng, quỹ đất", body=ECONOMY), FieldOfWork(words="rác thải, y tế", body=HEALTH)]
+FIELDS = [
+    FieldOfWork(pk=1, words="rừng, quỹ đất", body=ECONOMY),
+    FieldOfWork(pk=2, words="rác thải, y tế", body=HEALTH),
+]
 
 
 def proposed(reviewer: Reviewer) -> dict[str, int]:

@@ -2,6 +2,16 @@
 
 from tiendo.plans.services.adopt import AdoptionRefused, add_signed_file, adopt, missing
 from tiendo.plans.services.findings import decide_on_findings, may_settle
+from tiendo.plans.services.hand_over import close_with_duties
 from tiendo.plans.services.projection import project
 
-__all__ = ["AdoptionRefused", "add_signed_file", "adopt", "decide_on_findings", "may_settle", "missing", "project"]
+__all__ = [
+    "AdoptionRefused",
+    "add_signed_file",
+    "adopt",
+    "close_with_duties",
+    "decide_on_findings",
+    "may_settle",
+    "missing",
+    "project",
+]

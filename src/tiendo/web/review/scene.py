@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tiendo.bodies.models import Account, Body, Post
-from tiendo.bodies.selectors import bodies_for, fields_for, people_for
+from tiendo.bodies.selectors import bodies_for, fields_for, known_bodies_for, people_for
 from tiendo.documents.models import Document
 from tiendo.documents.reading_view import ReadingView
 from tiendo.intake.folded import folded, reading_data, reading_view
@@ -104,7 +104,7 @@ class Scene:
     @cached_property
     def proposals(self) -> dict[str, int]:
         """Body by key of the item that has no lead."""
-        return propose_leads(self.review, self.bodies, fields_for(self.account))
+        return propose_leads(self.review, known_bodies_for(self.account), fields_for(self.account))
 
     @property
     def undoable(self) -> Decision | None:
