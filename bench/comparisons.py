@@ -1,6 +1,6 @@
 """How the time of a comparison grows with the length of a plan: twice the clauses must take about twice the time.
 
-    PYTHONPATH=src:. .venv/bin/python bench/comparisons.py
+PYTHONPATH=src:. .venv/bin/python bench/comparisons.py
 """
 
 import copy
