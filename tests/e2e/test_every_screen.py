@@ -18,6 +18,7 @@ SIGNED_IN = [
     "{}soat/",
     "{}soat/?panel=ledger",
     "{}soat/?panel=leads",
+    "{}soat/?panel=six",
     "{}soat/?panel=log",
     "{}soat/?q=xyz",
     "{}ban-hanh/",

@@ -78,3 +78,16 @@ def test_what_a_colleague_decides_comes_without_taking_a_form_away(opened: Opene
     expect(mine.locator("#m-CT1")).to_contain_text("đã nhận")
     expect(mine.locator("#m-NV1 .review-busy")).to_be_visible()
     expect(mine.get_by_label("Người phụ trách")).to_have_value("người mới")
+
+
+def test_a_clause_is_added_and_told_who_answers_by_keyboard_alone(opened: Opened, owner_world: World) -> None:
+    page = _review(opened, owner_world, "?kind=task")
+    page.keyboard.press("j")
+    page.keyboard.press("n")
+    page.keyboard.type("rà soát quỹ đất")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".review-item form[data-form=correct]")).to_be_visible()
+    expect(page.get_by_label("Nội dung")).to_be_focused()
+    page.get_by_label("Người phụ trách").fill("vu thi moi")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".review-item.is-corrected")).to_contain_text("phụ trách: Vũ Thị Mối")

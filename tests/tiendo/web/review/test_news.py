@@ -54,7 +54,7 @@ def test_where_nothing_is_new_nothing_is_sent_and_little_asked(
 ) -> None:
     _take(world, Role.CLERK, "bind", annex="issue")
     _news(clerk_client, world, since="1")
-    with at_most(6):
+    with at_most(9):
         answer = _news(clerk_client, world, since="1")
     assert (answer.status_code, answer.content) == (204, b"")
 

@@ -135,7 +135,7 @@ def test_all_that_is_not_shown_yet_can_be_picked_too(
 
 def test_the_panel_costs_no_query_per_duty(clerk_client: Client, world: World, at_most: AtMost) -> None:
     _panel(clerk_client, world)
-    with at_most(10):
+    with at_most(13):
         _panel(clerk_client, world)
 
 

@@ -155,8 +155,15 @@
     take(html, entry.about.card);
     desk.querySelector(".review-said")?.remove();
     if (!isTaken) refused(entry, announcer.textContent);
-    else if (isWhole() || ["leave", "add"].includes(entry.about.form)) anew(entry.about.form);
+    else if (entry.about.form === "add") emptyAdding();
+    else if (isWhole() || entry.about.form === "leave") anew(entry.about.form);
   });
+  // the item that was added stands there with its form open
+  const emptyAdding = () => {
+    const room = items.querySelector(".review-add");
+    for (const form of room?.querySelectorAll("form") ?? []) form.reset();
+    if (room) room.open = false;
+  };
   const anew = async (form) => {
     await reload();
     if (form === "fill") items.querySelector("#six-fields select, .six-list a")?.focus();
