@@ -159,7 +159,7 @@ def test_a_withdrawn_document_says_why_and_is_taken_up_again(clerk_client: Clien
     assert "Hãy ghi lý do rút văn bản." in words(clerk_client.post(withdraw, {"reason": ""}))
     assert clerk_client.post(withdraw, {"reason": "Dự thảo thay thế"}).status_code == 302
     page = words(clerk_client.get(adopt_page(intake)))
-    assert ("Dự thảo thay thế" in page, "Nguyễn Thị Hoa rút ngày" in page) == (True, True)
+    assert ("Dự thảo thay thế" in page, "Nguyễn Thị Hoa rút lúc" in page) == (True, True)
     assert "Đã rút" in words(clerk_client.get(reverse("web:documents")))
     assert "Dự thảo thay thế" in words(clerk_client.get(reverse("web:review", args=[intake.document_id])))
     clerk_client.post(reverse("web:reopen", args=[intake.document_id]))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.reviews import CLERK, Reviewer, plan_with_findings, read_again, steps
 
-from tiendo.rules.review import Item, Rejected, Review, fold, in_force
+from tiendo.rules.review import Item, Rejected, Review, Stray, fold, in_force
 
 READING = plan_with_findings()
 PLAIN = ("accept", "correct", "delete", "restore", "assign", "fill")
@@ -123,7 +123,12 @@ def test_a_newer_reading_keeps_the_decisions(data: st.DataObject, shift: str) ->
     again = fold(read_again(READING, shift=shift), reviewer.decisions)
     assert shown(again) == shown(reviewer.review)
     assert marked(again) == marked(reviewer.review)
-    assert again.strays == reviewer.review.strays
+    assert without_advice(again) == without_advice(reviewer.review)
+
+
+def without_advice(review: Review) -> list[Stray]:
+    """What a decision without effect might become is told by places, which another reader may count otherwise."""
+    return [replace(stray, became=()) for stray in review.strays]
 
 
 def confirmed_lead(reviewer: Reviewer) -> Item:
