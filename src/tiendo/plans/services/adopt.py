@@ -49,7 +49,7 @@ def adopt(
     """
     if account.locality_id != document.locality_id or not may(account.roles, Permission.PLAN_ADOPT):
         raise PermissionDenied
-    number = number.strip()
+    number = _bare(number, document)
     if not number or issued_on is None:
         raise AdoptionRefused(missing(number, issued_on))
     plan = Plan.objects.create(
@@ -103,6 +103,11 @@ def _signed_fields(signed: AdoptedSigned | None, account: Account, now: dt.datet
 
 def _signed_data(signed: AdoptedSigned | None) -> Json:
     return {"signed_file": signed.sha256, "differences": signed.differences} if signed else {"signed_file": None}
+
+
+def _bare(number: str, document: Document) -> str:
+    """ "45/KH-UBND" is 45 of a document whose symbol is KH-UBND, which is kept for itself."""
+    return number.strip().removesuffix(f"/{document.symbol}").strip() if document.symbol else number.strip()
 
 
 def missing(number: str, issued_on: dt.date | None) -> list[Promise]:

@@ -54,7 +54,8 @@
     show(codes[0]);
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
+    // within a field the key is the field's own
+    if (event.key !== "Escape" || event.target.matches("input, select, textarea")) return;
     pinned = [];
     light([]);
     open(false);

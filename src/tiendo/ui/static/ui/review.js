@@ -283,7 +283,12 @@
       if (panelName() !== "six") await htmx.ajax("GET", `${desk.dataset.screen}?panel=six`, { target: "#items", swap: "innerHTML" });
       items.querySelector("#six-fields select")?.focus();
     },
-    "/": () => document.getElementById("review-q")?.focus(),
+    "/": () => {
+      const field = document.getElementById("review-q");
+      const room = field?.closest("details");
+      if (room) room.open = true;
+      field?.focus();
+    },
     "?": () => keys.showModal(),
   };
   for (const number of [1, 2, 3, 4, 5]) ACTS[number] = () => tab(number);
@@ -303,6 +308,8 @@
     const act = ACTS[event.key];
     if (!act) return;
     event.preventDefault();
+    // on a narrow screen the list may be folded away
+    desk.querySelector(".items-open").setAttribute("aria-expanded", "true");
     act();
   });
   const switcher = keys.querySelector("[data-keys-on]");
