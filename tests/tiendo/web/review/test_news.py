@@ -9,7 +9,6 @@ from django.urls import reverse
 from tests.tiendo.web.conftest import AtMost
 from tests.world import NOW, World
 
-from tiendo.audit.services import SYSTEM
 from tiendo.bodies.models import Account
 from tiendo.documents.models import Document, StoredReading
 from tiendo.intake.models import Decision, Intake
@@ -77,7 +76,7 @@ def test_on_another_paper_or_a_closed_review_the_page_is_made_anew(
     clerk_client: Client, world: World, change: str
 ) -> None:
     if change == "closed":
-        close_intake(world.intake, Intake.State.WITHDRAWN, now=NOW, actor=SYSTEM)
+        close_intake(world.intake, Intake.State.WITHDRAWN, now=NOW, account=world.clerk)
     else:
         old = world.document.reading
         newer = StoredReading.objects.create(
