@@ -21,15 +21,16 @@ def without_page_numbers(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tup
 
 
 def _at_breaks(lines: tuple[Line, ...]) -> set[int]:
-    found: dict[int, list[int]] = {}
+    found: dict[int, dict[int, int]] = {}
     sheet = 0
     for k, line in enumerate(lines):
         sheet += line.page
         last = k + 1 == len(lines) or lines[k + 1].page
         number = _NUMBER.match(line.text)
         if number and (line.page or last):
-            found.setdefault(int(number[1]) - sheet, []).append(k)
-    return {k for same in found.values() if len(same) >= _ENOUGH and sheet for k in same}
+            found.setdefault(int(number[1]) - sheet, {})[k] = int(number[1])
+    # the same number at both ends of one page does not count up
+    return {k for same in found.values() if len(set(same.values())) >= _ENOUGH and sheet for k in same}
 
 
 def _within_sentences(lines: tuple[Line, ...]) -> set[int]:

@@ -61,6 +61,14 @@ def test_the_reader_names_itself(plain: Taken) -> None:
     assert (plain.media_type, plain.reader, plain.pages) == ("text/plain", "text", None)
 
 
+def test_an_ordinal_at_both_ends_of_a_page_is_no_page_number(plain: Taken) -> None:
+    text = (SAMPLES / f"{PLAN}.txt").read_text()
+    ordinals = [k for k, line in enumerate(text.split("\n")) if line.strip() == "1"]
+    where = {ordinals[0] - 1, ordinals[-1] + 1}
+    broken = "\n".join(f"\f{line}" if k in where else line for k, line in enumerate(text.split("\n")))
+    assert list(_told(read_text(broken.encode()))) == list(_told(plain))
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.data())
 def test_blank_lines_and_page_breaks_anywhere_change_no_paragraph(data: st.DataObject) -> None:
