@@ -112,7 +112,7 @@ def _settle(page: Page, line: Locator) -> None:
 
 
 def _adopt(page: Page) -> None:
-    page.get_by_role("link", name="Ban hành theo dõi").click()
+    page.get_by_role("link", name="Đưa vào theo dõi").click()
     page.get_by_label("Số văn bản").fill(NUMBER)
     page.get_by_label("Ngày ban hành", exact=True).fill(DAY)
     page.get_by_label("Ngày trình: hồ sơ").check()

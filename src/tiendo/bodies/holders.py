@@ -18,12 +18,8 @@ class Holders:
         self._known: dict[str, list[Post]] = {}
         for post in posts:
             for words in {post.person.name, holder_words(post)}:
-                self._known.setdefault(_plain(words), []).append(post)
+                self._known.setdefault(fold(words), []).append(post)
 
     def find(self, text: str) -> Post | None:
-        found = self._known.get(_plain(text), [])
+        found = self._known.get(fold(text), [])
         return found[0] if len(found) == 1 else None
-
-
-def _plain(words: str) -> str:
-    return " ".join(fold(words).split())

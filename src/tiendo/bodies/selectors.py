@@ -81,6 +81,17 @@ def fields_for(account: Account) -> list[FieldOfWork]:
     return list(fields.select_related("body").order_by("pk"))
 
 
+def may_set_up() -> bool:
+    """Where nothing was set up, and no demo is to be."""
+    return not settings.DEMO and home_locality() is None
+
+
+def is_closed_demo() -> bool:
+    """Where the demo's data lie and nobody can sign in with them."""
+    home = home_locality()
+    return home is not None and home.is_demo and not settings.DEMO
+
+
 def demo_accounts() -> list[Account]:
     """The accounts that any visitor may enter with, the clerk's first: those of the demo commune, none elsewhere."""
     home = home_locality()

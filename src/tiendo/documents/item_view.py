@@ -159,15 +159,15 @@ def target_of(item: Json, address: str) -> Target:
         address=address,
         indicator=item["indicator"],
         comparator=item["comparator"],
-        value=_number(item["value"]),
-        value_high=_number(item["value_high"]),
+        value=number(item["value"]),
+        value_high=number(item["value_high"]),
         unit=item["unit"],
         kind=item["kind"],
         direction=item["direction"],
         start=day(period["start"]),
         end=day(period["end"]),
         each=period["each"],
-        baseline=_number(baseline["value"]),
+        baseline=number(baseline["value"]),
         baseline_year=baseline["year"],
         owners=tuple(item["owners"]),
         parent=item["parent"],
@@ -223,7 +223,7 @@ def day(value: str | None) -> dt.date | None:
     return dt.date.fromisoformat(value) if value else None
 
 
-def _number(value: float | None) -> Decimal | None:
+def number(value: float | None) -> Decimal | None:
     """JSON numbers come as floats whose shortest form is the printed one."""
     return None if value is None else Decimal(str(value))
 

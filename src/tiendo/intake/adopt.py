@@ -3,13 +3,13 @@
 import datetime as dt
 from typing import Literal
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from tiendo.bodies.models import Account
 from tiendo.bodies.selectors import known_bodies_for
 from tiendo.intake.adopted import plan_from
+from tiendo.intake.gate import demand, locked
 from tiendo.intake.models import Intake
 from tiendo.intake.selectors import review_of, signed_copy_of
 from tiendo.intake.services import Rejected, close_intake
@@ -17,7 +17,7 @@ from tiendo.intake.signed import as_adopted, comparison_of, confirm_as_signed, t
 from tiendo.plans.adoption import AdoptedSigned
 from tiendo.plans.models import Plan
 from tiendo.plans.services import AdoptionRefused, adopt, missing
-from tiendo.rules.rights import Permission, may
+from tiendo.rules.rights import Permission
 
 __all__ = ["AdoptionRefused", "Signed", "adopt_intake", "withdraw_intake"]
 
@@ -43,22 +43,22 @@ def adopt_intake(
     What is tracked is what was signed: where the signed file says something else than what was reviewed, its text is
     taken first, and what had been confirmed is confirmed as it says; `seen` is how many differences the person saw.
     """
-    _demand(account, intake)
-    locked = _locked(intake)
-    if locked.state == Intake.State.ADOPTED:
-        return Plan.objects.get(document_id=locked.document_id)
-    if locked.state == Intake.State.WITHDRAWN:
+    demand(account, intake, Permission.PLAN_ADOPT)
+    held = locked(intake)
+    if held.state == Intake.State.ADOPTED:
+        return Plan.objects.get(document_id=held.document_id)
+    if held.state == Intake.State.WITHDRAWN:
         raise AdoptionRefused([_("Văn bản này đã được rút, không ban hành được nữa.")])
     if reasons := [*missing(number, issued_on), *([_UNSAID] if not signed else [])]:
         raise AdoptionRefused(reasons)
-    given = _signed(locked, signed, seen)
-    if signed == "copy" and given and given.differences and given.file_id != locked.document.file_id:
-        take_signed_text(locked, account=account, now=now)
-        locked = _locked(intake)
-        confirm_as_signed(locked.document, locked, account=account, now=now)
+    given = _signed(held, signed, seen)
+    if signed == "copy" and given and given.differences and given.file_id != held.document.file_id:
+        take_signed_text(held, account=account, now=now)
+        held = locked(intake)
+        confirm_as_signed(held.document, held, account=account, now=now)
     plan = adopt(
-        locked.document,
-        plan_from(review_of(locked), locked.document.reading.data, known_bodies_for(account)),
+        held.document,
+        plan_from(review_of(held), held.document.reading.data, known_bodies_for(account)),
         number=number,
         issued_on=issued_on,
         annex_binds=annex_binds,
@@ -84,23 +84,13 @@ def _signed(intake: Intake, signed: Signed, seen: int) -> AdoptedSigned | None:
     return as_adopted(copy, len(comparison_of(copy).content) if was_taken else seen)
 
 
-def _locked(intake: Intake) -> Intake:
-    own = Intake.objects.select_for_update(of=["self"]).select_related("document__reading", "document__file")
-    return own.get(pk=intake.pk)
-
-
 @transaction.atomic
 def withdraw_intake(intake: Intake, *, reason: str, account: Account, now: dt.datetime) -> None:
     """Nothing of it is tracked until it is taken up again, the document stays.
 
     Raises Rejected without a reason, or where the review is closed already.
     """
-    _demand(account, intake)
+    demand(account, intake, Permission.PLAN_ADOPT)
     if not reason.strip():
         raise Rejected("no_reason")
     close_intake(intake, Intake.State.WITHDRAWN, account=account, now=now, reason=reason.strip())
-
-
-def _demand(account: Account, intake: Intake) -> None:
-    if account.locality_id != intake.locality_id or not may(account.roles, Permission.PLAN_ADOPT):
-        raise PermissionDenied

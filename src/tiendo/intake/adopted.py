@@ -1,13 +1,12 @@
 """A reviewed reading as plain items to adopt: what was confirmed, with bodies known here and the days that count."""
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from tiendo.bodies.models import Body
 from tiendo.bodies.names import Directory
+from tiendo.documents.item_view import day, number
 from tiendo.intake.adopted_findings import AdoptedFindings
 from tiendo.plans.adoption import AdoptedBody, AdoptedPlan, AdoptedTarget, AdoptedTask
 from tiendo.rules.addresses import Addresses
@@ -40,14 +39,14 @@ def _target(item: Item) -> AdoptedTarget:
         address=item.address,
         kind=values["kind"],
         comparator=values["comparator"],
-        value=_number(values["value"]),
-        value_high=_number(values["value_high"]),
+        value=number(values["value"]),
+        value_high=number(values["value_high"]),
         unit=values["unit"] or "",
         direction=values["direction"] or "",
-        start=_day(period["start"]),
-        end=_day(period["end"]),
+        start=day(period["start"]),
+        end=day(period["end"]),
         each=period.get("each") or "",
-        baseline=_number(baseline.get("value")),
+        baseline=number(baseline.get("value")),
         baseline_year=baseline.get("year"),
         owners=tuple(values["owners"]),
     )
@@ -79,7 +78,7 @@ def _task(item: Item, addresses: Addresses, directory: Directory) -> AdoptedTask
         director=values["director"],
         director_post_id=values["director_post"],
         standing=values["standing"],
-        review_on=_day(values["review_on"]),
+        review_on=day(values["review_on"]),
         is_request=values["request"],
     )
 
@@ -111,12 +110,3 @@ def _untracked(review: Review) -> dict[str, str]:
         if all(item.state == "deleted" and item.reason for item in here)
     }
     return deleted | dict(review.untracked)
-
-
-def _day(value: str | None) -> dt.date | None:
-    return dt.date.fromisoformat(value) if value else None
-
-
-def _number(value: float | None) -> Decimal | None:
-    """JSON numbers come as floats whose shortest form is the printed one."""
-    return None if value is None else Decimal(str(value))

@@ -37,24 +37,27 @@ class _Proposer:
         self._body_of = {field.pk: field.body_id for field in fields}
 
     def proposal(self, item: Item) -> int | None:
-        own = self._own(item)
-        if own is not None:
+        named = self._named(item)
+        if (own := _own(named)) is not None:
             return own.pk
-        field = self.field_for(item)
+        field = self._field(item)
         if field is not None:
             return self._body_of[field]
-        named = self._named(item)
         return named[0].pk if named else None
 
     def field_for(self, item: Item) -> int | None:
         """None also where the plan itself names who could lead."""
-        return None if self._own(item) else best_field([item.values["title"], item.quote], self._table)
+        return None if _own(self._named(item)) else self._field(item)
 
-    def _own(self, item: Item) -> Body | None:
-        return next((body for body in self._named(item) if body.kind not in _DIRECTING), None)
+    def _field(self, item: Item) -> int | None:
+        return best_field([item.values["title"], item.quote], self._table)
 
     def _named(self, item: Item) -> list[Body]:
         return [body for body in map(self._directory.find, item.values["lead"]) if body is not None]
+
+
+def _own(named: Iterable[Body]) -> Body | None:
+    return next((body for body in named if body.kind not in _DIRECTING), None)
 
 
 _DIRECTING = (Body.Kind.COMMITTEE, Body.Kind.SUPERIOR)

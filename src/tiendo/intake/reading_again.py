@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
 from tiendo.audit.services import SYSTEM, Actor
@@ -15,10 +14,11 @@ from tiendo.documents import file_store
 from tiendo.documents.models import Document
 from tiendo.documents.services import register
 from tiendo.documents.versions import is_newer
+from tiendo.intake.gate import demand, locked
 from tiendo.intake.models import Intake
 from tiendo.intake.places import reading_place
 from tiendo.rules.review import Rejected
-from tiendo.rules.rights import Permission, may
+from tiendo.rules.rights import Permission
 from vanban.errors import Unreadable
 from vanban.guarded import read_guarded
 from vanban.version import READER_VERSION
@@ -34,8 +34,7 @@ def read_again(intake: Intake, *, account: Account, now: dt.datetime) -> Documen
 
     Raises PermissionDenied; Rejected where the review is closed or the file is not as it was taken in; Unreadable.
     """
-    if account.locality_id != intake.locality_id or not may(account.roles, Permission.PLAN_REVIEW):
-        raise PermissionDenied
+    demand(account, intake, Permission.PLAN_REVIEW)
     return _read_again(intake, actor_of(account), now)
 
 
@@ -71,7 +70,7 @@ def _read_again(intake: Intake, actor: Actor, now: dt.datetime) -> Document:
     with reading_place():
         reading = read_guarded(data, document.reading.data["source"]["name"])
     with transaction.atomic():
-        if Intake.objects.select_for_update().get(pk=intake.pk).state != Intake.State.OPEN:
+        if locked(intake).state != Intake.State.OPEN:
             raise Rejected("closed")
         return register(reading, locality_id=intake.locality_id, size=len(data), now=now, actor=actor)
 

@@ -9,13 +9,14 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 
-from tiendo.audit.services import Actor, Subject, record
+from tiendo.audit.services import Actor
 from tiendo.bodies.models import Account
 from tiendo.bodies.services import actor_of
 from tiendo.documents import file_store
 from tiendo.documents.models import Document
 from tiendo.documents.services import register
 from tiendo.intake.folded import folded, reading_data, reading_view
+from tiendo.intake.gate import demand, locked, record_intake
 from tiendo.intake.models import Decision, Intake
 from tiendo.intake.naming import with_names
 from tiendo.intake.places import Busy, reading_place
@@ -68,7 +69,7 @@ def open_intake(document: Document, *, now: dt.datetime, actor: Actor) -> Intake
         document=document, defaults={"locality_id": document.locality_id, "opened_at": now}
     )
     if is_new:
-        _record("intake.opened", intake, {"document": document.pk}, now, actor)
+        record_intake("opened", intake, {"document": document.pk}, now=now, actor=actor)
     return intake
 
 
@@ -78,27 +79,26 @@ def decide(intake: Intake, kind: str, payload: Json, *, token: UUID, account: Ac
 
     Raises PermissionDenied, and Rejected with a reason for which the screens have words.
     """
-    if account.locality_id != intake.locality_id or not may(account.roles, Permission.PLAN_REVIEW):
-        raise PermissionDenied
-    locked = Intake.objects.select_for_update(of=["self"]).select_related("document").get(pk=intake.pk)
-    decisions = decisions_of(locked)
+    demand(account, intake, Permission.PLAN_REVIEW)
+    held = locked(intake)
+    decisions = decisions_of(held)
     for decision in decisions:
         if decision.token == token:
             return decision
-    if locked.state != Intake.State.OPEN:
+    if held.state != Intake.State.OPEN:
         raise Rejected("closed")
-    reading_pk = locked.document.reading_id
+    reading_pk = held.document.reading_id
     reading = reading_data(reading_pk)
     review = folded(reading_pk, decisions)
     given = with_names(kind, payload, account, timezone.localdate(now))
     made = prepared(kind, given, reading=reading, review=review, decisions=decisions)
     if kind == "send_back":
-        made |= _slip(locked.document, review, made["findings"], account, now)
+        made |= _slip(held.document, review, made["findings"], account, now)
     if is_yet_to_come(made, timezone.localdate(now)):
         raise Rejected("future_day")
     decision = Decision.objects.create(
-        locality_id=locked.locality_id,
-        intake=locked,
+        locality_id=held.locality_id,
+        intake=held,
         seq=len(decisions) + 1,
         token=token,
         kind=kind,
@@ -108,7 +108,8 @@ def decide(intake: Intake, kind: str, payload: Json, *, token: UUID, account: Ac
         at=now,
     )
     said = {name: value for name, value in made.items() if name not in ("seen", "about", "slip")}
-    _record("intake.decided", locked, {"seq": decision.seq, "kind": kind, "payload": said}, now, actor_of(account))
+    data = {"seq": decision.seq, "kind": kind, "payload": said}
+    record_intake("decided", held, data, now=now, actor=actor_of(account))
     return decision
 
 
@@ -122,24 +123,23 @@ def close_intake(intake: Intake, state: str, *, account: Account, now: dt.dateti
 @transaction.atomic
 def reopen(intake: Intake, *, account: Account, now: dt.datetime) -> None:
     """Of one that was withdrawn: review goes on where it stood; raises PermissionDenied, and Rejected for any other."""
-    if account.locality_id != intake.locality_id or not may(account.roles, Permission.PLAN_ADOPT):
-        raise PermissionDenied
+    demand(account, intake, Permission.PLAN_ADOPT)
     opening = {"closed_at": None, "closed_by": "", "closed_reason": ""}
     _turn(intake, Intake.State.OPEN, opening, since=Intake.State.WITHDRAWN, account=account, now=now)
 
 
 def _turn(intake: Intake, state: str, closing: Json, *, since: str, account: Account, now: dt.datetime) -> None:
-    locked = Intake.objects.select_for_update().get(pk=intake.pk)
-    if locked.state != since:
+    held = locked(intake)
+    if held.state != since:
         raise Rejected("closed")
-    for own in (locked, intake):
+    for own in (held, intake):
         own.state = state
         for name, value in closing.items():
             setattr(own, name, value)
-    locked.save(update_fields=["state", *closing])
-    verb = "intake.reopened" if state == Intake.State.OPEN else f"intake.{state}"
-    data = {"document": locked.document_id, "reason": closing["closed_reason"]}
-    _record(verb, locked, data, now, actor_of(account))
+    held.save(update_fields=["state", *closing])
+    verb = "reopened" if state == Intake.State.OPEN else state
+    data = {"document": held.document_id, "reason": closing["closed_reason"]}
+    record_intake(verb, held, data, now=now, actor=actor_of(account))
 
 
 def _slip(document: Document, review: Review, findings: list[str], account: Account, now: dt.datetime) -> Json:
@@ -148,8 +148,3 @@ def _slip(document: Document, review: Review, findings: list[str], account: Acco
     view = reading_view(document.reading_id)
     paper = paper_of(document, view.identity.place, account, is_draft=not view.identity.number, now=now)
     return {"paper": paper, "slip": asked_about(chosen, view)}
-
-
-def _record(verb: str, intake: Intake, data: Json, now: dt.datetime, actor: Actor) -> None:
-    subject = Subject("intake", str(intake.pk))
-    record(verb, locality_id=intake.locality_id, subject=subject, data=data, at=now, actor=actor)

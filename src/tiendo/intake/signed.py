@@ -4,17 +4,16 @@ import datetime as dt
 from typing import Any
 from uuid import uuid4
 
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from tiendo.audit.services import Subject, record
 from tiendo.bodies.models import Account
 from tiendo.bodies.services import actor_of
 from tiendo.documents import file_store
 from tiendo.documents.models import Document
 from tiendo.documents.services import keep_reading, other_document_of, put_signed
 from tiendo.intake.folded import comparison, folded
+from tiendo.intake.gate import demand, locked, record_intake
 from tiendo.intake.models import Decision, Intake, SignedCopy
 from tiendo.intake.selectors import decisions_of, signed_copy_of
 from tiendo.intake.services import Rejected, decide, read_uploaded
@@ -22,7 +21,7 @@ from tiendo.plans.adoption import AdoptedSigned
 from tiendo.plans.models import Plan
 from tiendo.plans.services import AdoptionRefused, add_signed_file
 from tiendo.rules.review import TAKE_SIGNED
-from tiendo.rules.rights import Permission, may
+from tiendo.rules.rights import Permission
 from vanban.compare.model import Comparison
 from vanban.compare.written import to_json
 
@@ -35,41 +34,41 @@ def bring_signed(intake: Intake, data: bytes, name: str, *, account: Account, no
     Raises Unreadable, when nothing was kept, and AdoptionRefused for a file that is another document, or for a review
     that was withdrawn.
     """
-    _demand(account, intake)
+    demand(account, intake, Permission.PLAN_ADOPT)
     reading = read_uploaded(data, name, account)
     with transaction.atomic():
-        locked = _locked(intake)
-        if locked.state == Intake.State.WITHDRAWN:
+        held = locked(intake)
+        if held.state == Intake.State.WITHDRAWN:
             raise AdoptionRefused([_("Văn bản này đã được rút, không nhận tệp đã ký.")])
-        stored = keep_reading(reading, locality_id=locked.locality_id, size=len(data))
-        if other_document_of(stored, locked.document):
+        stored = keep_reading(reading, locality_id=held.locality_id, size=len(data))
+        if other_document_of(stored, held.document):
             raise AdoptionRefused([_("Tệp này đã được nạp thành một văn bản khác. Hãy chọn đúng tệp đã ký.")])
         copy = SignedCopy.objects.create(
-            locality_id=locked.locality_id,
-            intake=locked,
+            locality_id=held.locality_id,
+            intake=held,
             file=stored.file,
             reading=stored,
-            compared_with_id=_reviewed(locked),
+            compared_with_id=_reviewed(held),
             account_name=account.display_name,
             at=now,
         )
-        _record("intake.signed_file_brought", locked, {"sha256": stored.file.sha256}, account, now)
+        record_intake("signed_file_brought", held, {"sha256": stored.file.sha256}, now=now, actor=actor_of(account))
         # within, and last: what cannot be registered is not kept, and what cannot be kept is not registered
-        file_store.keep(data, stored.file.sha256, locality_id=locked.locality_id)
+        file_store.keep(data, stored.file.sha256, locality_id=held.locality_id)
     return copy
 
 
 @transaction.atomic
 def set_aside(intake: Intake, *, account: Account, now: dt.datetime) -> None:
     """The file brought last is not the signed one; nothing where there is none, or where its text was taken."""
-    _demand(account, intake)
-    locked = _locked(intake)
-    copy = signed_copy_of(locked)
-    if copy is None or copy.reading_id == locked.document.reading_id != copy.compared_with_id:
+    demand(account, intake, Permission.PLAN_ADOPT)
+    held = locked(intake)
+    copy = signed_copy_of(held)
+    if copy is None or copy.reading_id == held.document.reading_id != copy.compared_with_id:
         return
     copy.set_aside = True
     copy.save(update_fields=["set_aside"])
-    _record("intake.signed_file_set_aside", locked, {"sha256": copy.file.sha256}, account, now)
+    record_intake("signed_file_set_aside", held, {"sha256": copy.file.sha256}, now=now, actor=actor_of(account))
 
 
 @transaction.atomic
@@ -79,29 +78,29 @@ def take_signed_text(intake: Intake, *, account: Account, now: dt.datetime) -> N
     What says the same stays decided, what says something else is to be reviewed again. Raises Rejected for a closed
     review, and AdoptionRefused where no signed file was brought.
     """
-    _demand(account, intake)
-    locked = _locked(intake)
-    if locked.state != Intake.State.OPEN:
+    demand(account, intake, Permission.PLAN_ADOPT)
+    held = locked(intake)
+    if held.state != Intake.State.OPEN:
         raise Rejected("closed")
-    copy = signed_copy_of(locked)
+    copy = signed_copy_of(held)
     if copy is None:
         raise AdoptionRefused([_("Chưa có tệp đã ký.")])
-    if copy.reading_id == locked.document.reading_id:
+    if copy.reading_id == held.document.reading_id:
         return
-    decisions = decisions_of(locked)
+    decisions = decisions_of(held)
     Decision.objects.create(
-        locality_id=locked.locality_id,
-        intake=locked,
+        locality_id=held.locality_id,
+        intake=held,
         seq=len(decisions) + 1,
         token=uuid4(),
         kind=TAKE_SIGNED,
-        payload=_payload(copy, comparison(locked.document.reading_id, copy.reading_id)),
+        payload=_payload(copy, comparison(held.document.reading_id, copy.reading_id)),
         account_id=account.pk,
         account_name=account.display_name,
         at=now,
     )
-    put_signed(locked.document, copy.reading)
-    _record("intake.signed_text_taken", locked, {"sha256": copy.file.sha256}, account, now)
+    put_signed(held.document, copy.reading)
+    record_intake("signed_text_taken", held, {"sha256": copy.file.sha256}, now=now, actor=actor_of(account))
 
 
 @transaction.atomic
@@ -110,8 +109,8 @@ def keep_signed(intake: Intake, *, seen: int, account: Account, now: dt.datetime
 
     Raises AdoptionRefused where none was brought, or its differences were not seen.
     """
-    _demand(account, intake)
-    copy = signed_copy_of(_locked(intake))
+    demand(account, intake, Permission.PLAN_ADOPT)
+    copy = signed_copy_of(locked(intake))
     if copy is None:
         raise AdoptionRefused([_("Chưa có tệp đã ký.")])
     plan = Plan.objects.select_for_update().get(document_id=intake.document_id)
@@ -157,19 +156,3 @@ def _reviewed(intake: Intake) -> int:
     """The reading that was adopted, or else is under review."""
     plan = Plan.objects.filter(document_id=intake.document_id).first()
     return plan.reading_id if plan else intake.document.reading_id
-
-
-def _locked(intake: Intake) -> Intake:
-    """With its document as it is now."""
-    own = Intake.objects.select_for_update(of=["self"]).select_related("document__reading")
-    return own.defer("document__reading__data").get(pk=intake.pk)
-
-
-def _demand(account: Account, intake: Intake) -> None:
-    if account.locality_id != intake.locality_id or not may(account.roles, Permission.PLAN_ADOPT):
-        raise PermissionDenied
-
-
-def _record(verb: str, intake: Intake, data: Json, account: Account, now: dt.datetime) -> None:
-    subject = Subject("intake", str(intake.pk))
-    record(verb, locality_id=intake.locality_id, subject=subject, data=data, at=now, actor=actor_of(account))

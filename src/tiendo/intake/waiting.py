@@ -1,11 +1,10 @@
 """What waits at the front door: documents to review, and those of which everything is decided but not adopted."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tiendo.intake.models import Decision, Intake
-from tiendo.intake.selectors import intakes_for
+from tiendo.intake.models import Intake
+from tiendo.intake.selectors import decisions_by_intake, intakes_for
 from tiendo.rules.review import fold
 from tiendo.rules.rights import Permission, may
 
@@ -33,8 +32,6 @@ def waiting_for(account: "Account") -> Waiting:
 
 def _decided(intakes: list[Intake]) -> set[int]:
     """Those with nothing left to decide; only what somebody has begun with is folded."""
-    decisions = defaultdict[int, list[Decision]](list)
-    for decision in Decision.objects.filter(intake__in=intakes).order_by("seq"):
-        decisions[decision.intake_id].append(decision)
+    decisions = decisions_by_intake(intakes)
     begun = Intake.objects.filter(pk__in=decisions).values_list("pk", "document__reading__data")
     return {pk for pk, reading in begun if not fold(reading, decisions[pk]).progress.pending}

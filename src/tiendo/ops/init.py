@@ -7,15 +7,14 @@ from tiendo.bodies.models import Account
 from tiendo.bodies.passwords import one_time_password
 from tiendo.bodies.selectors import usernames_taken
 from tiendo.bodies.services import renew_password
+from tiendo.bodies.services.accounts import BAD_USERNAME
 from tiendo.bodies.services.founding import AlreadyThere, FirstAccount, found_locality
-from tiendo.bodies.template import UNITS
+from tiendo.bodies.template import PROVINCES, UNITS
 from tiendo.bodies.usernames import is_username, proposed_username
 from tiendo.ops.progress import say
 from tiendo.ops.setup import prepare_database
 from tiendo.tenancy.scope import scoped_to
 from tiendo.tenancy.selectors import home_locality
-
-PROVINCES = ("tỉnh", "thành phố")
 
 
 def init(*, place: str | None, province: str | None, person: str | None, username: str | None) -> int:
@@ -69,7 +68,7 @@ def _fault(place: str, province: str, person: str, username: str) -> str:
     if not person:
         return "Thiếu họ tên người quản trị đầu tiên."
     if not is_username(username):
-        return "Tên tài khoản chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối; từ 3 đến 60 ký tự."
+        return str(BAD_USERNAME)
     return ""
 
 

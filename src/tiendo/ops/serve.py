@@ -17,10 +17,9 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from tiendo.bodies.models import Account
-from tiendo.bodies.selectors import demo_accounts
+from tiendo.bodies.selectors import demo_accounts, is_closed_demo, may_set_up
 from tiendo.bodies.setup_code import setup_code
 from tiendo.ops.progress import say, step
-from tiendo.tenancy.selectors import home_locality
 
 THREADS = 8
 """Requests answered at once; a thread that reads a file only waits for the child that does."""
@@ -81,13 +80,12 @@ def _is_free(address: str, port: int) -> bool:
 
 def _hints() -> list[str]:
     """What must be done before anybody can sign in; the code is told here and nowhere else."""
-    home = home_locality()
-    if home is None and not settings.DEMO:
+    if may_set_up():
         return [
             "Chưa thiết lập địa bàn. Mở địa chỉ trên và nhập mã này (không đưa cho người khác):",
             f"  Mã thiết lập: {setup_code()}",
         ]
-    if home is not None and home.is_demo and not settings.DEMO:
+    if is_closed_demo():
         return [
             "Thư mục dữ liệu này chứa địa bàn minh họa, không ai đăng nhập được khi TIENDO_DEMO tắt.",
             "Để dùng thật, hãy chạy với thư mục khác: TIENDO_DATA=~/tiendo make run TIENDO_DEMO=0",

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.translation import gettext, gettext_lazy
 
-from tiendo.rules.prevailing import Basis, Place, Prevailing
+from tiendo.rules.prevailing import BY_THE_PLAN, DISPUTED, Basis, Place, Prevailing
 
 Json = dict[str, Any]
 
@@ -53,7 +53,7 @@ def to_json(found: Prevailing) -> Json:
 
 def is_disputed(data: Json | None) -> bool:
     """True until a document has settled it."""
-    return data is not None and data["by"] in ("annex", "earlier", "first", "interim")
+    return data is not None and data["by"] in DISPUTED
 
 
 def wording_of(data: Json) -> str:
@@ -69,7 +69,7 @@ def wording_of(data: Json) -> str:
     }
     if basis and by == "interim":
         return _INTERIM % (words | _instruction(basis))
-    if basis and by not in ("annex", "earlier", "first"):
+    if basis and by not in BY_THE_PLAN:
         return _SETTLED % (words | {"document": document_words(basis)})
     if about == "deadline":
         said = (_BY_ANNEX if by == "annex" else _BY_EARLIER) % words

@@ -16,6 +16,9 @@ from viet.numbers import parse_number
 
 Json = dict[str, Any]
 By = Literal["annex", "earlier", "first", "interim", "amending", "correction", "redraft"]
+BY_THE_PLAN: frozenset[By] = frozenset({"annex", "earlier", "first"})
+DISPUTED: frozenset[By] = BY_THE_PLAN | {"interim"}
+"""Until a document has settled it."""
 
 _AS_THE_ANNEX = r"[^.;:]{0,80}?\b(?:theo|tai|trong|o|cua)\b(?: \w+){0,2} phu luc\b"
 _TIMES_FOLLOW_THE_ANNEX = re.compile(rf"\b(?:thoi gian|thoi han|tien do|moc thoi gian)\b{_AS_THE_ANNEX}")
@@ -127,7 +130,7 @@ class Prevailing:
     @property
     def is_disputed(self) -> bool:
         """True until a document has settled it."""
-        return self.by in ("annex", "earlier", "first", "interim")
+        return self.by in DISPUTED
 
 
 @dataclass(frozen=True, slots=True)

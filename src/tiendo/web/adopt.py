@@ -19,7 +19,7 @@ from tiendo.documents.selectors import document_for
 from tiendo.intake.adopt import adopt_intake
 from tiendo.intake.models import Intake, SignedCopy
 from tiendo.intake.selectors import intake_for, review_of, signed_copy_of
-from tiendo.intake.services import Busy, Rejected, Unreadable
+from tiendo.intake.services import Rejected, Unreadable
 from tiendo.intake.signed import comparison_json, set_aside, take_signed_text
 from tiendo.plans.models import Plan
 from tiendo.plans.selectors import plan_of
@@ -30,7 +30,7 @@ from tiendo.ui.adoption import travelling
 from tiendo.ui.compared import shown_comparison
 from tiendo.web.adopt_form import TYPED, AdoptForm, WithdrawForm
 from tiendo.web.request import Request
-from tiendo.web.uploads import brought, refusal_words
+from tiendo.web.uploads import brought, refusal_status, refusal_words
 
 Json = dict[str, Any]
 
@@ -76,8 +76,7 @@ class Desk:
             return self._adopt(form) or self.page(form)
         except Unreadable as refusal:
             form.add_error("file", refusal_words(refusal))
-            is_busy = isinstance(refusal, Busy)
-            return self.page(form, HTTPStatus.SERVICE_UNAVAILABLE if is_busy else HTTPStatus.UNPROCESSABLE_ENTITY)
+            return self.page(form, refusal_status(refusal))
         except AdoptionRefused as refusal:
             form.add_error(None, list(map(str, refusal.reasons)))
         except Rejected:

@@ -4,7 +4,6 @@ from http import HTTPStatus
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,21 +14,15 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from tiendo.bodies.selectors import may_set_up
+from tiendo.bodies.services.accounts import BAD_USERNAME
 from tiendo.bodies.services.founding import AlreadyThere, FirstAccount, found_locality
 from tiendo.bodies.setup_code import is_setup_code
-from tiendo.bodies.template import UNITS
+from tiendo.bodies.template import PROVINCES, UNITS
 from tiendo.bodies.usernames import is_username
-from tiendo.tenancy.selectors import home_locality
 from tiendo.web.access import BACKEND
 from tiendo.web.forms import PASSWORD_HELP, password_errors
 from tiendo.web.organisation.forms import OrganisationForm, choice, line
-
-PROVINCES = ("tỉnh", "thành phố")
-
-
-def may_set_up() -> bool:
-    """Where nothing was set up, and no demo is to be."""
-    return not settings.DEMO and home_locality() is None
 
 
 def secret(label: Any, **how: Any) -> forms.CharField:
@@ -62,9 +55,7 @@ class SetupForm(OrganisationForm):
     def clean_username(self) -> str:
         username = str(self.cleaned_data["username"])
         if not is_username(username):
-            raise forms.ValidationError(
-                _("Chỉ dùng chữ thường không dấu, chữ số, dấu chấm, gạch nối; ít nhất 3 ký tự.")
-            )
+            raise forms.ValidationError(BAD_USERNAME)
         return username
 
     def clean(self) -> dict[str, Any]:

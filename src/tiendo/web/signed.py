@@ -16,7 +16,7 @@ from tiendo.documents import file_store
 from tiendo.documents.models import StoredFile
 from tiendo.intake.models import Intake, SignedCopy
 from tiendo.intake.selectors import intake_for, signed_copy_of
-from tiendo.intake.services import Busy, Unreadable
+from tiendo.intake.services import Unreadable
 from tiendo.intake.signed import comparison_json, keep_signed, set_aside
 from tiendo.plans.models import Plan
 from tiendo.plans.selectors import plan_for
@@ -25,7 +25,7 @@ from tiendo.rules.rights import Permission, may
 from tiendo.ui.compared import shown_comparison
 from tiendo.web.adopt_form import SignedForm
 from tiendo.web.request import Request
-from tiendo.web.uploads import brought, refusal_words
+from tiendo.web.uploads import brought, refusal_status, refusal_words
 
 PDF = "application/pdf"
 SUFFIXES = {PDF: ".pdf", "text/plain": ".txt"}
@@ -44,9 +44,7 @@ def signed(request: Request, pk: int) -> HttpResponse:
         done = _done(request, plan, intake, form)
     except Unreadable as refusal:
         form.add_error("file", refusal_words(refusal))
-        is_busy = isinstance(refusal, Busy)
-        status = HTTPStatus.SERVICE_UNAVAILABLE if is_busy else HTTPStatus.UNPROCESSABLE_ENTITY
-        return _page(request, plan, signed_copy_of(intake), form, status)
+        return _page(request, plan, signed_copy_of(intake), form, refusal_status(refusal))
     except AdoptionRefused as refusal:
         form.add_error(None, list(map(str, refusal.reasons)))
         done = False

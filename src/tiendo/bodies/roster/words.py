@@ -58,6 +58,12 @@ _NAMES_OF_KINDS = [
 """In this order; "Ban" alone begins the names of hamlets as well as of boards."""
 _BOARD = re.compile(r"ban (thuong vu|chap hanh|xay dung|phap che|kinh te|chi huy|quan ly|van hoa)\b")
 
+_ROLE_OF_KIND = {
+    Kind.COUNCIL: Role.COUNCIL,
+    Kind.FRONT: Role.COUNCIL,
+    Kind.PARTY: Role.PARTY_OFFICE,
+    Kind.SUPERIOR: Role.PROVINCE,
+}
 _TITLES = [
     (re.compile(r"(pho )?(truong )?(thon|ban|xom|ap|buon|lang|khom)\b|to truong (to )?dan pho"), Role.HAMLET_HEAD),
     (re.compile(r"chanh van phong\b(?!.*dang uy)"), Role.CHIEF_OF_OFFICE),
@@ -89,7 +95,6 @@ def role_by_title(title: str, kind: str) -> str:
     folded = fold(title)
     if kind == Kind.COMMITTEE and (found := re.match(r"(pho )?chu tich\b", folded)):
         return Role.DEPUTY_CHAIR if found[1] else Role.CHAIR
-    by_kind = {Kind.COUNCIL: Role.COUNCIL, Kind.FRONT: Role.COUNCIL, Kind.PARTY: Role.PARTY_OFFICE}
-    if role := by_kind.get(Kind(kind)) or {Kind.SUPERIOR: Role.PROVINCE}.get(Kind(kind)):
+    if role := _ROLE_OF_KIND.get(Kind(kind)):
         return role
     return next((role for pattern, role in _TITLES if pattern.match(folded)), Role.OFFICER)

@@ -17,6 +17,7 @@ from tiendo.bodies.roster.words import KIND_WORDS
 from tiendo.tenancy.models import Locality
 
 UNITS = ("xã", "phường", "đặc khu")
+PROVINCES = ("tỉnh", "thành phố")
 COMMITTEE, OFFICE = "committee", "office"
 """Keys of the two bodies with which every place begins."""
 

@@ -36,6 +36,11 @@ class Plan(Scoped):
     def __str__(self) -> str:
         return self.number
 
+    @property
+    def tracks_signed_text(self) -> bool:
+        """Whether what is tracked was read from the signed file itself."""
+        return self.signed_file_id is not None and self.signed_file_id == self.reading.file_id
+
 
 class Untracked(Scoped):
     """A clause that somebody decided not to track, and why ("không theo dõi")."""

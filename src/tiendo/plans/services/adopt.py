@@ -84,10 +84,8 @@ def add_signed_file(plan: Plan, signed: AdoptedSigned, *, account: Account, now:
     for name, value in fields.items():
         setattr(locked, name, value)
     locked.save(update_fields=list(fields))
-    subject = Subject("plan", str(plan.pk))
-    data = _signed_data(signed)
-    record("plan.signed_file_added", locality_id=plan.locality_id, subject=subject, data=data, at=now,
-           actor=actor_of(account))  # fmt: skip
+    subject, data, actor = Subject("plan", str(plan.pk)), _signed_data(signed), actor_of(account)
+    record("plan.signed_file_added", locality_id=plan.locality_id, subject=subject, data=data, at=now, actor=actor)
 
 
 def _signed_fields(signed: AdoptedSigned | None, account: Account, now: dt.datetime) -> Json:

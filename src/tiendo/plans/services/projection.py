@@ -1,10 +1,10 @@
 """What follows for a plan from its findings and what was done about them; computed anew at any time from the facts."""
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from tiendo.bodies.models import Body
 from tiendo.bodies.names import Directory
+from tiendo.documents.item_view import number
 from tiendo.plans.models import OpenFinding, Plan, PlanTarget, PlanTask, PlanTaskBody
 from tiendo.plans.prevailing import to_json
 from tiendo.plans.selectors import findings_of, with_bodies
@@ -87,9 +87,5 @@ def _set_value(target: PlanTarget, answers: Answers, questions: Sequence[OpenFin
     answer = answers.get("value")
     values = answer.place.values if answer and answer.is_said else printed
     if values:
-        target.value, target.value_high = _number(values["value"]), _number(values["value_high"])
+        target.value, target.value_high = number(values["value"]), number(values["value_high"])
         target.save(update_fields=["value", "value_high"])
-
-
-def _number(value: float | None) -> Decimal | None:
-    return None if value is None else Decimal(str(value))

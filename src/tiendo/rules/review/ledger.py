@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from tiendo.rules.review.board import Board, Card
+from tiendo.rules.review.filling import GAPS
 from tiendo.rules.review.model import Json, LedgerEntry
 from tiendo.rules.settling import Mark, settled_by_itself
 
 _LACKS: dict[str, Callable[[Json], bool]] = {
     "missing_lead": lambda values: not values["lead"] and values["lead_body"] is None,
-    "missing_deadline": lambda values: not values["deadlines"] and not values["standing"],
-    "missing_product": lambda values: not values["deliverables"] and not values["standing"],
-    "missing_authority": lambda values: not values["submit_to"] and not values["approving"],
+    "missing_deadline": GAPS["deadline"].is_in,
+    "missing_product": GAPS["product"].is_in,
+    "missing_authority": GAPS["authority"].is_in,
 }
 _ONCE = ("duplicate", "same_work")
 """Findings that say that two places are of one thing: settled when it is tracked once."""

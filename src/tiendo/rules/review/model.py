@@ -9,7 +9,7 @@ from typing import Any, Literal, Protocol
 from uuid import UUID
 
 from tiendo.rules.prevailing import Contradiction, Prevailing, held_by_key
-from tiendo.rules.settling import FORM, Mark, Matter
+from tiendo.rules.settling import Mark, Matter
 from tiendo.rules.settling import State as EntryState
 
 Json = dict[str, Any]
@@ -122,11 +122,6 @@ class LedgerEntry:
     @property
     def note(self) -> str:
         return (self.mark.basis.text if self.mark.basis else "") or self.mark.note
-
-    @property
-    def is_form(self) -> bool:
-        """Settled by a "công văn đính chính", where content needs an amending or replacing document."""
-        return self.kind in FORM
 
 
 @dataclass(frozen=True, slots=True)

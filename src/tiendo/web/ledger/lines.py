@@ -3,33 +3,16 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
 from uuid import UUID
 
 from tiendo.documents.quotations import Quotation
 from tiendo.plans.prevailing import document_words, instruction_words, to_json, wording_of
 from tiendo.rules.prevailing import Contradiction, held
+from tiendo.rules.review import Recorded
 from tiendo.rules.settling import FORM, Mark, Matter
 from tiendo.ui.findings import SIDE_BY_SIDE
 from tiendo.ui.wording import FINDING_KINDS, SEVERITIES
 from tiendo.web.ledger.words import DONE, HOWS, STATES
-
-Json = dict[str, Any]
-
-
-class Done(Protocol):
-    """A step with who did it, and when."""
-
-    @property
-    def token(self) -> UUID: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def payload(self) -> Json: ...
-    @property
-    def account_name(self) -> str: ...
-    @property
-    def at(self) -> dt.datetime: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +27,7 @@ class Line:
     quotations: tuple[Quotation, ...]
     mark: Mark
     matter: Matter
-    steps: Sequence[Done]
+    steps: Sequence[Recorded]
     meanwhile: str = ""
     """Which answer counts, and why."""
     counting: int | None = None
@@ -85,7 +68,7 @@ class Line:
         return " – ".join(filter(None, [document_words(basis), basis.text]))
 
     @property
-    def sending(self) -> Done | None:
+    def sending(self) -> Recorded | None:
         """The last sending back, which knows who sent it, and when."""
         return next((step for step in reversed(self.steps) if step.kind == "send_back"), None)
 
@@ -96,11 +79,11 @@ class Line:
         return dt.date.fromisoformat(sent.until) if sent and sent.until else None
 
     @property
-    def history(self) -> list[tuple[Done, str]]:
+    def history(self) -> list[tuple[Recorded, str]]:
         return [(step, str(DONE[step.kind])) for step in self.steps]
 
     @property
-    def last(self) -> Done | None:
+    def last(self) -> Recorded | None:
         return self.steps[-1] if self.steps else None
 
     @property
@@ -170,7 +153,7 @@ class Ledger:
 class Slip:
     """One paper by which findings were sent back."""
 
-    step: Done
+    step: Recorded
     codes: tuple[str, ...]
     url: str
 
@@ -188,7 +171,7 @@ def sorts_of(lines: Iterable[Line]) -> list[Sort]:
 def slips_of(lines: Iterable[Line], address: Callable[[UUID], str]) -> list[Slip]:
     """The latest first."""
     codes: dict[UUID, list[str]] = {}
-    steps: dict[UUID, Done] = {}
+    steps: dict[UUID, Recorded] = {}
     for line in lines:
         for step in line.steps:
             if step.kind == "send_back" and "paper" in step.payload:

@@ -15,6 +15,8 @@ KINDS = ("target", "task", "dossier")
 STATES = ("pending", "done", "all")
 PANELS = ("items", "ledger", "leads", "six", "log")
 QUERY_LIMIT = 200
+CHUNK = 60
+"""Items that come at once; the next ones when they are scrolled to, or asked for."""
 
 
 @dataclass(frozen=True, slots=True)

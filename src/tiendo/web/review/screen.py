@@ -17,7 +17,7 @@ from tiendo.web.ledger.opened import bulk_forms
 from tiendo.web.request import Request
 from tiendo.web.review.answers import as_answer, paper_of
 from tiendo.web.review.cards import Card
-from tiendo.web.review.narrowing import Narrowing
+from tiendo.web.review.narrowing import CHUNK, Narrowing
 from tiendo.web.review.news import news
 from tiendo.web.review.opened import Opened, opened_for
 from tiendo.web.review.scene import Scene, scene_for
@@ -28,8 +28,6 @@ from tiendo.web.review.wording import decision_words
 
 Json = dict[str, Any]
 LOG_LENGTH = 40
-CHUNK = 60
-"""Cards that come at once; the next ones when they are scrolled to, or asked for."""
 
 
 @require_safe

@@ -7,12 +7,11 @@ from typing import Any
 
 from tiendo.web.review.cards import Card, lacks_of
 from tiendo.web.review.filling import FillForm
-from tiendo.web.review.narrowing import Narrowing
+from tiendo.web.review.narrowing import CHUNK, Narrowing
 from tiendo.web.review.scene import Scene
 from tiendo.web.review.sections import Sections
 
 Json = dict[str, Any]
-CHUNK = 60
 
 
 @dataclass(frozen=True, slots=True)
