@@ -77,9 +77,19 @@ def reachable(binaries: Path, folder: Path, user: str | None) -> Path:
     try:
         subprocess.run([binaries / "postgres", "--version"], check=True, capture_output=True, cwd="/", user=user)
     except (PermissionError, subprocess.CalledProcessError):
-        shutil.copytree(binaries.parent, folder / "postgres", symlinks=True)
-        return folder / "postgres/bin"
+        return copied(binaries, folder)
     return binaries
+
+
+def copied(binaries: Path, folder: Path) -> Path:
+    """With the libraries that the package keeps beside itself, as far above the binaries as there."""
+    package = binaries.parents[1]
+    libraries = package.with_name(f"{package.name}.libs")
+    copy = folder / package.name / binaries.parent.name
+    shutil.copytree(binaries.parent, copy, symlinks=True)
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / libraries.name, symlinks=True)
+    return copy / binaries.name
 
 
 def free_port() -> int:

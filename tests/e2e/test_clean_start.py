@@ -1,6 +1,6 @@
 """From an empty database to a commune with bodies, fields and people, of whom one signs in with a slip."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from pytest_django import Settings
 from tests.e2e.barriers import barriers, overflow
 from tests.e2e.conftest import NARROW, WIDE, Opened
@@ -31,6 +31,12 @@ def fill(page: Page, values: dict[str, str]) -> None:
         page.get_by_label(label, exact=True).fill(value)
 
 
+def press(page: Page, what: Locator) -> None:
+    """Until the page that it leads to is there."""
+    with page.expect_navigation():
+        what.click()
+
+
 def look(page: Page) -> list[str]:
     """What does not fit or keeps somebody out, wide and narrow."""
     found = barriers(page)
@@ -43,12 +49,12 @@ def look(page: Page) -> list[str]:
 def set_up(page: Page) -> list[str]:
     faults = look(page)
     fill(page, FIRST)
-    page.get_by_role("button", name="Thiết lập").click()
+    press(page, page.get_by_role("button", name="Thiết lập"))
     faults += look(page)
     fill(page, {"Thôn, bản, tổ dân phố": "Thôn Đông\nThôn Tây"})
-    page.get_by_role("button", name="Xem trước").click()
+    press(page, page.get_by_role("button", name="Xem trước"))
     faults += look(page)
-    page.get_by_role("button", name="Xác nhận").click()
+    press(page, page.get_by_role("button", name="Xác nhận"))
     expect(page.get_by_role("link", name="Thôn Tây")).to_be_visible()
     return faults + look(page)
 
@@ -57,8 +63,8 @@ def paste_people(page: Page) -> tuple[str, list[str]]:
     """The clerk's password for one time."""
     page.goto("/bo-may/dan/")
     fill(page, {"Bảng chép từ Excel": PEOPLE})
-    page.get_by_role("button", name="Xem trước").click()
-    page.get_by_role("button", name="Xác nhận").click()
+    press(page, page.get_by_role("button", name="Xem trước"))
+    press(page, page.get_by_role("button", name="Xác nhận"))
     slip = page.locator(".slip", has_text="Trần Thị Thư")
     return slip.locator("[data-password]").inner_text(), look(page)
 
@@ -73,17 +79,17 @@ def test_an_empty_database_becomes_a_commune_whose_clerk_signs_in(
     for address in ("/bo-may/linh-vuc/", "/bo-may/tai-khoan/", "/bo-may/them/", "/bo-may/"):
         page.goto(address)
         more += look(page)
-    page.get_by_role("link", name="Văn phòng HĐND và UBND xã").first.click()
+    press(page, page.get_by_role("link", name="Văn phòng HĐND và UBND xã").first)
     more += look(page)
-    page.get_by_role("link", name="Sửa:").first.click()
+    press(page, page.get_by_role("link", name="Sửa:").first)
     more += look(page)
     clerk = opened_before_set_up("/dang-nhap/")
     fill(clerk, {"Tên tài khoản": "tran-thi-thu", "Mật khẩu": password})
-    clerk.get_by_role("button", name="Đăng nhập").click()
+    press(clerk, clerk.get_by_role("button", name="Đăng nhập"))
     expect(clerk.get_by_role("heading", name="Đổi mật khẩu")).to_be_visible()
     more += look(clerk)
     own = {"Mật khẩu đang dùng": password, "Mật khẩu mới": PASSWORD, "Nhập lại mật khẩu mới": PASSWORD}
     fill(clerk, own)
-    clerk.get_by_role("button", name="Đổi mật khẩu").click()
+    press(clerk, clerk.get_by_role("button", name="Đổi mật khẩu"))
     expect(clerk.get_by_role("link", name="Nạp văn bản").first).to_be_visible()
     assert not faults + more, "\n".join(faults + more)
